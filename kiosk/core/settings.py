@@ -1,0 +1,57 @@
+"""`kiosk.toml` as one frozen value. Every number is clamped when read, so no file can stop the kiosk from starting."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+THEMES = ("light", "dark", "contrast")
+TEXT_SIZES = ("normal", "large", "larger", "largest")
+
+LocalText = Mapping[str, str]
+"""A text by language code; the empty key holds the text for every other language."""
+
+
+def in_language(text: LocalText, language: str) -> str:
+    return text.get(language, text.get("", ""))
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """Whom to call. An empty field is not shown."""
+
+    person: str = ""
+    role: LocalText = field(default_factory=dict[str, str])
+    phone: str = ""
+    email: str = ""
+    address: LocalText = field(default_factory=dict[str, str])
+    hours: LocalText = field(default_factory=dict[str, str])
+    emergency: str = "911"
+
+
+@dataclass(frozen=True, slots=True)
+class Idle:
+    """Seconds without a touch before the warning, and seconds the warning counts down."""
+
+    warn_after: int = 120
+    warn_for: int = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """The visible area in millimetres; 0 asks the screen itself."""
+
+    width_mm: int = 0
+    height_mm: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    clinic: LocalText = field(default_factory=dict[str, str])
+    contact: Contact = Contact()
+    languages: tuple[str, ...] = ("en",)
+    """The languages offered, the default first."""
+    idle: Idle = Idle()
+    screen: Screen = Screen()
+    theme: str = "light"
+    text_size: str = "normal"
