@@ -1,0 +1,30 @@
+"""QR codes that hold the text itself, so that a phone needs no network to read them."""
+
+from __future__ import annotations
+
+import segno
+from segno import helpers
+
+QUIET_ZONE = 4
+"""Modules of white around a code, as ISO/IEC 18004 asks."""
+
+
+def code_image(text: str) -> tuple[str, int]:
+    """A PNG of one pixel a module as a `data:` address, and its side in modules with the quiet zone.
+
+    Raises `segno.DataOverflowError` when the text does not fit into one code.
+    """
+    code = segno.make_qr(text, error="m")
+    return code.png_data_uri(scale=1, border=QUIET_ZONE), code.symbol_size(border=QUIET_ZONE)[0]
+
+
+def contact_card(name: str, phone: str, *, title: str = "", email: str = "", organisation: str = "") -> str:
+    """A vCard 3.0 that a phone's camera offers to save."""
+    return helpers.make_vcard_data(
+        name=name,
+        displayname=name,
+        phone=phone or None,
+        email=email or None,
+        title=title or None,
+        org=organisation or None,
+    )

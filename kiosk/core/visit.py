@@ -1,0 +1,115 @@
+"""Everything that belongs to the person in front of the screen, as one value.
+
+Each step gives a new `Visit`. Resetting means starting a new one: nothing else holds personal state, so nothing can be
+forgotten.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from kiosk.core.library import Edition, Library
+from kiosk.core.settings import TEXT_SIZES, THEMES, Settings
+
+TRAIL_LENGTH = 50
+
+
+class Screen(StrEnum):
+    ATTRACT = "attract"
+    HOME = "home"
+    SECTION = "section"
+    PAGE = "page"
+    HELP = "help"
+    ABOUT = "about"
+    CONTACT = "contact"
+    OUTSIDE = "outside"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a person is. `target` is a section id, a page id or, outside, a web address.
+
+    `scroll` is how far down they had read, in parts of the content's height (0 to 1), so that it holds when the text
+    size changes.
+    """
+
+    screen: Screen
+    target: str = ""
+    scroll: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    language: str
+    theme: str
+    text_size: str
+    place: Place = Place(Screen.ATTRACT)
+    trail: tuple[Place, ...] = ()
+    extra_time: bool = False
+
+
+def begin(settings: Settings) -> Visit:
+    """A visit nobody has started yet, on the attract screen."""
+    return Visit(settings.languages[0], settings.theme, settings.text_size)
+
+
+def scrolled(visit: Visit, scroll: float) -> Visit:
+    """The same visit, read on to another part of the same screen."""
+    return replace(visit, place=replace(visit.place, scroll=scroll))
+
+
+def go(visit: Visit, place: Place) -> Visit:
+    """Move to `place`, remembering the way back. Going where one already is changes nothing."""
+    here = visit.place
+    if (place.screen, place.target) == (here.screen, here.target):
+        return visit
+    if place.screen is Screen.HOME:
+        return replace(visit, place=place, trail=())
+    trail = () if here.screen is Screen.ATTRACT else (*visit.trail, here)
+    return replace(visit, place=place, trail=trail[-TRAIL_LENGTH:])
+
+
+def back(visit: Visit) -> Visit:
+    """Return to where the person came from, or home."""
+    if not visit.trail:
+        return go(visit, Place(Screen.HOME))
+    return replace(visit, place=visit.trail[-1], trail=visit.trail[:-1])
+
+
+def next_theme(visit: Visit) -> Visit:
+    return replace(visit, theme=THEMES[(THEMES.index(visit.theme) + 1) % len(THEMES)])
+
+
+def next_text_size(visit: Visit) -> Visit:
+    """One step larger; after the largest the first again."""
+    return replace(visit, text_size=TEXT_SIZES[(TEXT_SIZES.index(visit.text_size) + 1) % len(TEXT_SIZES)])
+
+
+def settle(visit: Visit, library: Library) -> Visit:
+    """The same visit in a changed library: whatever is gone is replaced by the nearest thing that still exists."""
+    language = visit.language if visit.language in library.settings.languages else library.settings.languages[0]
+    edition = library.edition(language)
+    if not library.complete:
+        return replace(visit, language=language)
+    trail = tuple(place for place in visit.trail if _exists(place, edition))
+    return replace(visit, language=language, place=_nearest(visit.place, edition), trail=trail)
+
+
+def _exists(place: Place, edition: Edition) -> bool:
+    match place.screen:
+        case Screen.SECTION:
+            return edition.section(place.target) is not None
+        case Screen.PAGE:
+            return edition.page(place.target) is not None
+        case _:
+            return True
+
+
+def _nearest(place: Place, edition: Edition) -> Place:
+    if _exists(place, edition):
+        return place
+    section = place.target.partition("/")[0]
+    if place.screen is Screen.PAGE and edition.section(section) is not None:
+        return Place(Screen.SECTION, section)
+    return Place(Screen.HOME)

@@ -1,0 +1,64 @@
+"""One log for Python, Qt and QML, and the last net under the kiosk's own faults.
+
+What a person reads, touches or types is never written here.
+"""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections.abc import Callable
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+
+MAX_BYTES = 1_000_000
+BACKUPS = 3
+
+_LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+
+log = logging.getLogger(__name__)
+
+
+def configure(folder: Path) -> None:
+    """Write to `folder`/kiosk.log (at most four files of 1 MB) and to the terminal.
+
+    A folder that cannot be written is said on the terminal and does not stop the kiosk.
+    """
+    root = logging.getLogger()
+    root.setLevel(logging.INFO)
+    terminal = logging.StreamHandler(sys.stderr)
+    terminal.setFormatter(logging.Formatter("%(message)s"))
+    root.addHandler(terminal)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        file = RotatingFileHandler(folder / "kiosk.log", maxBytes=MAX_BYTES, backupCount=BACKUPS, encoding="utf-8")
+    except OSError as error:
+        log.warning("No log file is kept: %s. Choose another folder with --data.", error)
+    else:
+        file.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+        root.addHandler(file)
+    qInstallMessageHandler(_forward)
+
+
+def _forward(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    where = f" ({context.file}:{context.line})" if context.file else ""
+    logging.getLogger(f"qt.{context.category}").log(_LEVELS.get(kind, logging.WARNING), "%s%s", message, where)
+
+
+def catch_faults(recover: Callable[[], None]) -> None:
+    """Log every exception that reaches Qt's event loop, then call `recover` so the screen is never left broken."""
+
+    def hook(kind: type[BaseException], value: BaseException, trace: TracebackType | None) -> None:
+        log.critical("A fault of the kiosk itself; it goes on from the first screen.", exc_info=(kind, value, trace))
+        recover()
+
+    sys.excepthook = hook
