@@ -1,0 +1,37 @@
+"""The few tones every picture shares; what a colour means never changes from picture to picture."""
+
+from __future__ import annotations
+
+INK = "#14263D"
+CARD = "#E6EFEC"
+CARD_SHADE = "#D3E1DD"
+WHITE = "#FFFFFF"
+PAPER = "#FBF7F0"
+
+BONE = "#FFF6E4"
+BONE_SHADE = "#F1E0BF"
+DISC = "#8CC5BD"
+DISC_CORE = "#B5DBD5"
+HURT = "#E5694F"
+HURT_SOFT = "#F5B9A9"
+NERVE = "#F3B32F"
+NERVE_SOFT = "#FBE0A1"
+
+DEVICE = "#6C8196"
+DEVICE_LIGHT = "#B9C6D2"
+TEAL = "#2F8290"
+TEAL_SOFT = "#BFDDDC"
+BLUE = "#6E8FD0"
+BLUE_SOFT = "#C9D6F0"
+PLUM = "#9A6BA5"
+CLAY = "#D9945F"
+GREEN = "#6E9F57"
+GREEN_SOFT = "#CFE3C3"
+
+SKIN_LIGHT = "#F4CFAE"
+SKIN_TAN = "#DDA273"
+SKIN_BROWN = "#A9714B"
+SKIN_DEEP = "#7A4D33"
+HAIR_DARK = "#3B2F35"
+HAIR_BROWN = "#7B4A2C"
+HAIR_GREY = "#C3C7CC"
