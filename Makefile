@@ -1,0 +1,48 @@
+# Type `make` to see what there is. ARGS passes more words on: make run ARGS="--windowed --size 1280x800"
+
+PY := .venv/bin/python
+ARGS ?=
+
+.DEFAULT_GOAL := help
+.PHONY: help run test check format tour bench lock clean setup setup-dev
+
+help:
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*##/\t/' | expand -t 10
+
+run: setup ## set everything up and open the kiosk (without a screen: render the tour)
+	@tools/run.sh $(ARGS)
+
+test: setup-dev ## set everything up and run the tests
+	@$(PY) -m pytest $(ARGS)
+
+check: setup-dev ## format, lint, types, import contracts, QML, and the shipped content
+	$(PY) -m ruff format --check .
+	$(PY) -m ruff check .
+	$(PY) -m basedpyright
+	.venv/bin/lint-imports --no-logo
+	$(PY) tools/qml.py check
+	$(PY) main.py check content
+
+format: setup-dev ## put Python and QML into the house style
+	$(PY) -m ruff check --fix-only --quiet .
+	$(PY) -m ruff format .
+	$(PY) tools/qml.py format
+
+tour: setup ## render every screen and page to build/tour and audit the pictures
+	$(PY) main.py tour --out build/tour $(ARGS)
+
+bench: setup-dev ## measure start, page turns and memory
+	$(PY) -m tests.bench $(ARGS)
+
+lock: setup-dev ## pin the newest allowed requirements, with hashes
+	$(PY) tools/lock.py
+
+clean: ## remove what was built (the virtual environment too)
+	rm -rf .venv build dist .pytest_cache .ruff_cache .hypothesis .import_linter_cache .coverage
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+setup:
+	@tools/setup.sh run
+
+setup-dev:
+	@tools/setup.sh dev
