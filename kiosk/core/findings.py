@@ -1,0 +1,40 @@
+"""Where the readers of one file write down what they find wrong with it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+
+from kiosk.core.problems import Problem, Severity
+from kiosk.core.rules import Rule
+
+
+@dataclass(slots=True)
+class Findings:
+    """The problems of the file at `path`, relative to the content folder."""
+
+    path: str
+    problems: list[Problem] = field(default_factory=list[Problem])
+
+    def error(self, line: int, rule: Rule, text: str) -> None:
+        self.problems.append(Problem(self.path, line, Severity.ERROR, rule, text))
+
+    def warning(self, line: int, rule: Rule, text: str) -> None:
+        self.problems.append(Problem(self.path, line, Severity.WARNING, rule, text))
+
+
+_SHOWN = 80
+
+
+def quoted(text: str) -> str:
+    """Somebody's text inside a message: on one line, printable and short."""
+    shown = "".join(char if char.isprintable() else "\N{REPLACEMENT CHARACTER}" for char in text[:_SHOWN])
+    return f'"{shown}…"' if len(text) > _SHOWN else f'"{shown}"'
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str:
+    """A sentence that offers the nearest known word, or nothing."""
+    by_folded = {name.casefold(): name for name in known}
+    near = get_close_matches(word[:200].casefold(), by_folded, n=1, cutoff=0.6)
+    return f" Did you mean {quoted(by_folded[near[0]])}?" if near else ""

@@ -1,0 +1,115 @@
+"""Where the links and pictures of a page lead, judged against the files that exist."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from urllib.parse import quote, unquote
+
+from kiosk.core.blocks import Link, OutsideLink, PageLink
+from kiosk.core.findings import did_you_mean, quoted
+from kiosk.core.layout import without_number
+from kiosk.core.rules import Rule
+from kiosk.core.tree import Entry
+
+SCREENS = ("home", "help", "about", "contact")
+OUTSIDE_SCHEMES = ("http", "https", "mailto", "tel")
+_SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):")
+_URL_SAFE = ":/?#[]@!$&'()*+,;=%~-._"
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """Why a link or picture cannot be used, and the way out."""
+
+    rule: Rule
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Resolver:
+    """Resolves what stands in the pages of one language.
+
+    `pages` gives the id of every page of that language by path; `files` is everything in the content folder.
+    """
+
+    pages: Mapping[str, str]
+    files: Mapping[str, Entry]
+
+    def link(self, target: str, page: str) -> Link | Fault:
+        """The link written as `target` in the file `page`.
+
+        An own screen of the kiosk, written `kiosk:contact`, is given as an address too.
+        """
+        scheme = _SCHEME.match(target)
+        if scheme and len(scheme[1]) > 1:
+            return _address(scheme[1].lower(), target)
+        if target.startswith("www."):
+            return Fault(Rule.DEAD_LINK, f"Write the whole address: https://{quoted(target)[1:-1]}")
+        path = _locate(target, page)
+        if isinstance(path, Fault):
+            return path
+        page_id = self._page_id(path)
+        return PageLink(page_id) if page_id else self._dead_link(target, path, page)
+
+    def picture(self, target: str, page: str) -> Entry | Fault:
+        """The picture written as `target` in the file `page`."""
+        scheme = _SCHEME.match(target)
+        if scheme and len(scheme[1]) > 1:
+            text = "Pictures are only shown from the content folder. Save the picture in the images folder."
+            return Fault(Rule.MISSING_PICTURE, text)
+        path = _locate(target, page)
+        if isinstance(path, Fault):
+            return path
+        if path in self.files:
+            return self.files[path]
+        name = posixpath.basename(path)
+        pictures = {
+            posixpath.basename(file): file for file in self.files if not file.lower().endswith((".md", ".toml"))
+        }
+        hint = did_you_mean(name, pictures)
+        return Fault(Rule.MISSING_PICTURE, f"There is no picture {quoted(path)}.{hint}")
+
+    def _page_id(self, path: str) -> str:
+        """The page at this path, or the page with the same id if it was renumbered."""
+        for candidate in (path, f"{path}.md"):
+            if candidate in self.pages:
+                return self.pages[candidate]
+        _, _, inside = path.removesuffix(".md").partition("/")
+        page_id = "/".join(without_number(part) for part in inside.split("/"))
+        return page_id if page_id in self.pages.values() else ""
+
+    def _dead_link(self, target: str, path: str, page: str) -> Fault:
+        if not target.partition("#")[0]:
+            return Fault(Rule.DEAD_LINK, "Links to a place within a page do not work here. Link to the page.")
+        if posixpath.basename(path) == "index.md" or path in {posixpath.dirname(file) for file in self.pages}:
+            return Fault(Rule.DEAD_LINK, f"{quoted(target)} is a section. Link to one of its pages.")
+        here = posixpath.dirname(page)
+        near = did_you_mean(
+            posixpath.relpath(path, here or "."), (posixpath.relpath(p, here or ".") for p in self.pages)
+        )
+        return Fault(Rule.DEAD_LINK, f"The link leads to {quoted(target)}, which is not there.{near}")
+
+
+def _address(scheme: str, target: str) -> Link | Fault:
+    if scheme == "kiosk":
+        screen = target.partition(":")[2].strip("/").lower()
+        if screen in SCREENS:
+            return OutsideLink(f"kiosk:{screen}")
+        return Fault(Rule.DEAD_LINK, f"{quoted(target)} is no screen. There are: kiosk:{', kiosk:'.join(SCREENS)}.")
+    if scheme in OUTSIDE_SCHEMES:
+        return OutsideLink(quote(target, safe=_URL_SAFE))
+    text = f"{quoted(target)} is neither a page nor an address that begins with https://, mailto: or tel:."
+    return Fault(Rule.DEAD_LINK, text)
+
+
+def _locate(target: str, page: str) -> str | Fault:
+    """The path from the content folder that `target` means, when it stands in the file `page`."""
+    outside = Fault(Rule.OUTSIDE, f"{quoted(target)} leads out of the content folder. Copy what you need into it.")
+    relative = unquote(target.partition("#")[0].partition("?")[0]).replace("\\", "/")
+    if relative.startswith("/") or _SCHEME.match(relative):
+        return outside
+    path = posixpath.normpath(posixpath.join(posixpath.dirname(page), relative))
+    return outside if path == ".." or path.startswith("../") else path

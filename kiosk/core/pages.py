@@ -1,0 +1,86 @@
+"""The pages of one language: all files are read first, so that links are judged against the pages that exist."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+from itertools import chain
+
+from kiosk.core.blocks import Block, Callout, Code, Figure, inlines, plain, walk
+from kiosk.core.documents import Document, title_from_name
+from kiosk.core.layout import LanguageFiles
+from kiosk.core.library import Page, Section
+from kiosk.core.links import Resolver
+from kiosk.core.parsing import parse
+from kiosk.core.pictures import Picture, PictureProbe, examine
+from kiosk.core.rules import Rule
+from kiosk.core.spans import Surroundings
+from kiosk.core.tree import Entry, Tree
+
+LONE_TONES = {"help": "red"}
+
+Read = Callable[[Entry, str], Document | None]
+
+
+def read_pages(
+    files: LanguageFiles, sections: tuple[Section, ...], tree: Tree, probe: PictureProbe, read: Read
+) -> dict[str, Page]:
+    """Every page that can be shown, by id. Drafts are left out."""
+    documents = _documents(files, sections, read)
+    resolver = Resolver({document.findings.path: page_id for page_id, document in documents.items()}, tree.files)
+
+    @cache
+    def examined(entry: Entry) -> Picture:
+        return examine(entry, probe)
+
+    return {
+        page_id: _page(page_id, document, Surroundings(resolver, examined, document.findings))
+        for page_id, document in documents.items()
+    }
+
+
+def _documents(files: LanguageFiles, sections: tuple[Section, ...], read: Read) -> dict[str, Document]:
+    shelves = [(section.tone, shelf.pages) for section, shelf in zip(sections, files.sections, strict=True)]
+    toned = [(tone, page_id, entry) for tone, pages in shelves for page_id, entry in pages.items()]
+    toned += [(LONE_TONES.get(page_id, "blue"), page_id, entry) for page_id, entry in files.lone.items()]
+    found = ((page_id, read(entry, tone)) for tone, page_id, entry in toned)
+    return {page_id: document for page_id, document in found if document is not None and not document.draft}
+
+
+def _page(page_id: str, document: Document, around: Surroundings) -> Page:
+    body = parse(document.body, document.offset, document.title, around)
+    path = document.findings.path
+    title = body.title or title_from_name(path)
+    if not document.title:
+        text = f'The page has no title. Add a line "title: {title}" between two --- lines at the top.'
+        document.findings.error(1, Rule.TITLE_MISSING, text)
+    return Page(
+        id=page_id,
+        path=path,
+        title=title,
+        summary=document.summary,
+        icon=document.icon,
+        tone=document.tone,
+        blocks=body.blocks,
+        words=_count_words(title, body.blocks),
+        review=document.review(),
+        sources=document.front.lists.get("sources", ()),
+        questions=document.front.lists.get("questions", ()),
+    )
+
+
+def _count_words(title: str, blocks: tuple[Block, ...]) -> int:
+    texts = chain([title], (text for block in walk(blocks) for text in _texts(block)))
+    return sum(len(text.split()) for text in texts)
+
+
+def _texts(block: Block) -> list[str]:
+    match block:
+        case Callout(title=title):
+            return [title]
+        case Figure(caption=caption):
+            return [caption]
+        case Code(text=text):
+            return [text]
+        case _:
+            return [plain(words) for words in inlines(block)]

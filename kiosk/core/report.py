@@ -1,0 +1,38 @@
+"""Problems as text for people and as JSON for scripts."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import asdict
+
+from kiosk.core.problems import Problem, Severity
+
+
+def as_text(problems: Sequence[Problem]) -> str:
+    """One line for each problem, and a last line that counts them."""
+    return "\n".join([*map(str, problems), _summary(problems)])
+
+
+def as_json(problems: Sequence[Problem]) -> str:
+    """An object with `errors`, `warnings` and the list `problems`."""
+    errors, warnings = _counts(problems)
+    rows = [asdict(problem) for problem in problems]
+    return json.dumps({"errors": errors, "warnings": warnings, "problems": rows}, ensure_ascii=False, indent=2)
+
+
+def _counts(problems: Sequence[Problem]) -> tuple[int, int]:
+    found = Counter(problem.severity for problem in problems)
+    return found[Severity.ERROR], found[Severity.WARNING]
+
+
+def _summary(problems: Sequence[Problem]) -> str:
+    errors, warnings = _counts(problems)
+    if not problems:
+        return "No problems found."
+    return f"{_amount(errors, 'error')}, {_amount(warnings, 'warning')}."
+
+
+def _amount(count: int, noun: str) -> str:
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"

@@ -1,0 +1,58 @@
+"""Measures and test-decodes pictures with Qt, so that no page ever waits for one that cannot be shown."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QImageIOHandler, QImageReader
+
+from kiosk.core.pictures import Picture
+
+MAX_PIXELS = 50_000_000
+"""As many as a large camera takes; decoded they fill 200 MB."""
+
+_PREVIEW = 64
+_WAY_OUT = "Open it in a picture program and save it again."
+
+
+class Pictures:
+    """A `PictureProbe` that remembers its answers for files that did not change. Safe to call from a worker thread."""
+
+    def __init__(self) -> None:
+        self._known: dict[tuple[Path, int, int], Picture] = {}
+
+    def __call__(self, file: Path) -> Picture:
+        try:
+            info = file.stat()
+        except OSError as error:
+            return Picture(fault=f"The picture cannot be read ({error.strerror}).")
+        key = (file, info.st_size, info.st_mtime_ns)
+        if key not in self._known:
+            self._known[key] = _probe(file)
+        return self._known[key]
+
+
+def _probe(file: Path) -> Picture:
+    reader = QImageReader(str(file))
+    reader.setDecideFormatFromContent(True)
+    reader.setAutoTransform(True)
+    size = reader.size()
+    if size.isEmpty():
+        return Picture(fault=f"The file is damaged or is no picture. {_WAY_OUT}")
+    if size.width() * size.height() > MAX_PIXELS:
+        return Picture(fault=_too_large(size))
+    reader.setScaledSize(size.scaled(_PREVIEW, _PREVIEW, Qt.AspectRatioMode.KeepAspectRatio).expandedTo(QSize(1, 1)))
+    if reader.read().isNull():
+        return Picture(fault=f"The picture is damaged: {reader.errorString()}. {_WAY_OUT}")
+    if reader.transformation() & QImageIOHandler.Transformation.TransformationRotate90:
+        size.transpose()
+    return Picture(size.width(), size.height())
+
+
+def _too_large(size: QSize) -> str:
+    megapixels = size.width() * size.height() / 1_000_000
+    return (
+        f"The picture has {megapixels:.0f} megapixels ({size.width()} x {size.height()}); "
+        f"{MAX_PIXELS // 1_000_000} is the limit. Save it smaller: 2000 pixels wide is plenty."
+    )
