@@ -9,13 +9,13 @@ QUIET_ZONE = 4
 """Modules of white around a code, as ISO/IEC 18004 asks."""
 
 
-def code_image(text: str) -> tuple[str, int]:
-    """A PNG of one pixel a module as a `data:` address, and its side in modules with the quiet zone.
+def matrix(text: str) -> tuple[tuple[bool, ...], ...]:
+    """The modules of a code row by row, dark ones true, with the quiet zone.
 
     Raises `segno.DataOverflowError` when the text does not fit into one code.
     """
     code = segno.make_qr(text, error="m")
-    return code.png_data_uri(scale=1, border=QUIET_ZONE), code.symbol_size(border=QUIET_ZONE)[0]
+    return tuple(tuple(bool(module) for module in line) for line in code.matrix_iter(border=QUIET_ZONE))
 
 
 def contact_card(name: str, phone: str, *, title: str = "", email: str = "", organisation: str = "") -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from enum import Enum, auto
-from typing import override
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 
@@ -117,7 +116,6 @@ class IdleClock(QObject):
     def _milliseconds(seconds: float) -> int:
         return max(1, round(seconds * 1000))
 
-    @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if self._state is _State.WATCHING and event.type() in _ACTIVITY:
             self._last = self._now()

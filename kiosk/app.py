@@ -1,0 +1,128 @@
+"""The composition root: makes every part once and connects them."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+import time
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.core.library import Loaded
+from kiosk.core.loading import load, outline
+from kiosk.core.tree import fingerprint
+from kiosk.services import display, logs
+from kiosk.services.content import ContentKeeper
+from kiosk.services.idle import IdleClock
+from kiosk.services.pictures import Pictures
+from kiosk.ui.session import Session
+from kiosk.ui.views import Views
+from kiosk.ui.window import KioskWindow, add_fonts
+
+log = logging.getLogger(__name__)
+
+RESOURCES = Path(__file__).parent.parent / "resources"
+
+
+@dataclass(frozen=True, slots=True)
+class RunOptions:
+    """What `run` was asked for; `size` is in pixels and applies to a window."""
+
+    content: Path
+    data: Path
+    windowed: bool = False
+    size: tuple[int, int] | None = None
+    renderer: str = "auto"
+
+
+def run(options: RunOptions) -> int:
+    """Show the kiosk until somebody leaves it; returns the exit code."""
+    logs.configure(options.data)
+    prepare_renderer(options.renderer)
+    application = QGuiApplication(sys.argv[:1])
+    application.setApplicationDisplayName("Patient information")
+    add_fonts(RESOURCES / "fonts")
+    first = outline(options.content)
+    clock = IdleClock(first.library.settings.idle)
+    session = Session(Views(first.library, options.content), clock, hint=_first_start_hint(options.data))
+    settings = first.library.settings
+
+    def density(screen: QScreen) -> float:
+        return display.pixels_per_mm(screen, settings.screen)
+
+    kiosk = KioskWindow(session, clock, density)
+    session.left.connect(application.quit)
+    logs.catch_faults(session.finish)
+    _announce_first_frame(kiosk.window)
+    _show(kiosk.window, options)
+    with ThreadPoolExecutor(max_workers=1, thread_name_prefix="content") as executor:
+        keeper = ContentKeeper(options.content, _loader(), fingerprint, executor)
+
+        def show(loaded: Loaded) -> None:
+            session.show_library(Views(loaded.library, options.content))
+
+        keeper.accepted.connect(show)
+        QTimer.singleShot(0, keeper.start)
+        code = application.exec()
+        keeper.stop()
+    kiosk.close()
+    return code
+
+
+def prepare_renderer(renderer: str) -> None:
+    """Must come before the first Qt Quick window. QML is compiled in memory: nothing is cached on disk."""
+    os.environ.setdefault("QML_DISABLE_DISK_CACHE", "1")
+    if renderer == "software":
+        QQuickWindow.setSceneGraphBackend("software")
+
+
+def _loader() -> Callable[[Path], Loaded]:
+    pictures = Pictures()
+
+    def read(folder: Path) -> Loaded:
+        return load(folder, pictures)
+
+    return read
+
+
+def _show(window: QQuickWindow, options: RunOptions) -> None:
+    if options.size is not None:
+        window.resize(*options.size)
+    if options.windowed:
+        if options.size is None:
+            window.resize(1280, 800)
+        window.show()
+    else:
+        window.setFlag(Qt.WindowType.FramelessWindowHint)
+        window.showFullScreen()
+
+
+def _announce_first_frame(window: QQuickWindow) -> None:
+    def announce() -> None:
+        import psutil
+
+        started = psutil.Process().create_time()
+        log.info("kiosk ready: first frame %d ms after process start", round((time.time() - started) * 1000))
+
+    window.frameSwapped.connect(announce, Qt.ConnectionType.SingleShotConnection)
+
+
+def _first_start_hint(data: Path) -> str:
+    """Said once, on the first start with this data folder: how to get out again."""
+    marker = data / "started"
+    if marker.exists():
+        return ""
+    try:
+        marker.touch()
+    except OSError as error:
+        log.warning("%s: %s", marker, error)
+    hint = "To leave the kiosk, press Esc or Ctrl+Q."
+    log.info(hint)
+    return hint

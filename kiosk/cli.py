@@ -1,0 +1,121 @@
+"""The command line. Each command imports what it needs when it runs, so that none pays for another."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from pathlib import Path
+
+from kiosk.core.problems import KioskError, Severity
+from kiosk.core.settings import TEXT_SIZES, THEMES
+
+CONTENT = Path(__file__).parent.parent / "content"
+
+OK, FAULTY, UNUSABLE = 0, 1, 2
+
+Size = tuple[int, int]
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; returns the exit code: 0 good, 1 problems found, 2 unusable arguments."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    if not given or given[0].startswith("-") and given[0] not in {"-h", "--help"}:
+        given.insert(0, "run")
+    parsed = _parser().parse_args(given)
+    command: Callable[[argparse.Namespace], int] = parsed.command
+    try:
+        return command(parsed)
+    except KioskError as error:
+        print(error, file=sys.stderr)
+        return UNUSABLE
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="kiosk", description="Patient information on a touch screen.")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    run = commands.add_parser("run", help="show the kiosk (this is what happens without a command)")
+    run.add_argument("--content", type=Path, default=CONTENT, metavar="DIR", help="the content folder")
+    run.add_argument("--data", type=Path, metavar="DIR", help="where the kiosk keeps its log")
+    run.add_argument("--windowed", action="store_true", help="in a window instead of the full screen")
+    run.add_argument("--size", type=_size, metavar="WxH", help="size of the window in pixels")
+    run.add_argument("--renderer", choices=("auto", "software"), default="auto", help="how Qt draws")
+    run.set_defaults(command=_run)
+
+    check = commands.add_parser("check", help="list every problem of a content folder")
+    check.add_argument("folder", type=Path, nargs="?", default=CONTENT, metavar="DIR")
+    check.add_argument("--format", choices=("text", "json"), default="text")
+    check.add_argument("--strict", action="store_true", help="warnings count as errors")
+    check.set_defaults(command=_check)
+
+    new = commands.add_parser("new", help="write a small commented content folder to start from")
+    new.add_argument("folder", type=Path, metavar="DIR")
+    new.set_defaults(command=_new)
+
+    tour = commands.add_parser("tour", help="render every screen to pictures and audit each of them")
+    tour.add_argument("folder", type=Path, nargs="?", default=CONTENT, metavar="DIR")
+    tour.add_argument("--out", type=Path, required=True, metavar="DIR", help="where the pictures go")
+    tour.add_argument("--size", type=_size, nargs="+", metavar="WxH", help="screen sizes in pixels")
+    tour.add_argument("--language", nargs="+", metavar="L", help="default: every language of the folder")
+    tour.add_argument("--theme", nargs="+", choices=THEMES, default=[THEMES[0]], metavar="T", help=", ".join(THEMES))
+    tour.add_argument(
+        "--text-size", nargs="+", choices=TEXT_SIZES, default=[TEXT_SIZES[0]], metavar="S", help=", ".join(TEXT_SIZES)
+    )
+    tour.set_defaults(command=_tour)
+    return parser
+
+
+def _size(text: str) -> Size:
+    width, _, height = text.lower().partition("x")
+    if not (width.isdecimal() and height.isdecimal() and 320 <= int(width) <= 16384 and 240 <= int(height) <= 16384):
+        raise argparse.ArgumentTypeError(f"{text!r} is no screen size; write it like 1920x1080")
+    return int(width), int(height)
+
+
+def _run(given: argparse.Namespace) -> int:
+    from kiosk.app import RunOptions, run
+
+    return run(RunOptions(given.content, given.data or _data(), given.windowed, given.size, given.renderer))
+
+
+def _data() -> Path:
+    from platformdirs import user_data_path
+
+    return user_data_path("fbss-kiosk", appauthor=False)
+
+
+def _check(given: argparse.Namespace) -> int:
+    from kiosk.core.checks import check
+    from kiosk.core.loading import load
+    from kiosk.core.report import as_json, as_text
+    from kiosk.services.pictures import Pictures
+
+    problems = check(load(given.folder, Pictures()), datetime.now().astimezone().date())
+    print(as_json(problems) if given.format == "json" else as_text(problems))
+    faulty = problems if given.strict else [p for p in problems if p.severity is Severity.ERROR]
+    return FAULTY if faulty else OK
+
+
+def _new(given: argparse.Namespace) -> int:
+    from kiosk.core.starter import write_starter
+
+    write_starter(given.folder)
+    print(f"{given.folder}: ready. See it with: python main.py run --windowed --content {given.folder}")
+    return OK
+
+
+def _tour(given: argparse.Namespace) -> int:
+    from kiosk.tour.tour import TourOptions, tour
+
+    return tour(
+        TourOptions(
+            content=given.folder,
+            out=given.out,
+            sizes=tuple(given.size or ()),
+            languages=tuple(given.language or ()),
+            themes=tuple(given.theme),
+            text_sizes=tuple(given.text_size),
+        )
+    )

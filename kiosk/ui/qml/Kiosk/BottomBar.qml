@@ -1,0 +1,135 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk
+import Kiosk.Model
+
+// The same controls in the same order on every screen, within reach of a seated person.
+Rectangle {
+    id: bar
+
+    required property Session session
+    readonly property var buttons: [home, back, size, look, language, contact, help].filter(button => button.offered)
+    readonly property real gap: 3 * Theme.mm
+    readonly property real room: width - 2 * edge.x - (buttons.length - 1) * gap
+    readonly property real inset: home.inset
+    readonly property real words: buttons.reduce((sum, button) => sum + button.advance, 0)
+    readonly property real full: 0.93 * Theme.em
+    readonly property real least: 0.93 * Theme.base
+    readonly property real besideNeeds: (words + 1.6 * buttons.length) * full + 3 * inset * buttons.length
+    readonly property bool stack: besideNeeds > room
+    // Over one another the words may grow until the row is full; they never get smaller than at the normal size.
+    readonly property real fitting: (room - 2 * inset * buttons.length) / words
+    readonly property bool twoRows: stack && fitting < least
+    readonly property real em: stack ? Math.max(least, Math.min(full, fitting)) : full
+    readonly property int columns: twoRows ? Math.ceil(buttons.length / 2) : buttons.length
+
+    function widthOf(button: BarButton): real {
+        if (bar.twoRows)
+            return (bar.width - 2 * edge.x - (bar.columns - 1) * bar.gap) / bar.columns;
+        const natural = button.advance * bar.em + (bar.stack ? 2 * bar.inset : 1.6 * bar.em + 3 * bar.inset);
+        const all = bar.words * bar.em + bar.buttons.length * (bar.stack ? 2 * bar.inset : 1.6 * bar.em + 3 * bar.inset);
+        return natural + (bar.room - all) / bar.buttons.length;
+    }
+
+    Accessible.name: qsTr("Controls")
+    Accessible.role: Accessible.ToolBar
+    color: Theme.card
+    implicitHeight: edge.height + 6 * Theme.mm
+
+    Rectangle {
+        color: Theme.line
+        height: Math.max(1, 0.3 * Theme.mm)
+        width: parent.width
+    }
+
+    Grid {
+        id: edge
+
+        columnSpacing: bar.gap
+        columns: bar.columns
+        rowSpacing: bar.gap
+        x: 5 * Theme.mm
+        y: 3 * Theme.mm
+
+        Entry {
+            id: home
+
+            glyph: "house"
+            selected: bar.session.screen === "home"
+            text: qsTr("Home")
+
+            onClicked: bar.session.home()
+        }
+
+        Entry {
+            id: back
+
+            enabled: bar.session.can_go_back
+            glyph: "arrow-left"
+            opacity: enabled ? 1 : 0
+            text: qsTr("Back")
+
+            onClicked: bar.session.back()
+        }
+
+        Entry {
+            id: size
+
+            glyph: "text-aa"
+            text: qsTr("Text size")
+
+            onClicked: bar.session.change_text_size()
+        }
+
+        Entry {
+            id: look
+
+            glyph: "circle-half"
+            text: qsTr("Contrast")
+
+            onClicked: bar.session.change_theme()
+        }
+
+        Entry {
+            id: language
+
+            glyph: "translate"
+            offered: bar.session.languages.length > 1
+            text: bar.session.other_language_name
+
+            onClicked: bar.session.change_language(bar.session.other_language)
+        }
+
+        Entry {
+            id: contact
+
+            glyph: "phone"
+            selected: bar.session.screen === "contact"
+            text: qsTr("Contact")
+
+            onClicked: bar.session.contact()
+        }
+
+        Entry {
+            id: help
+
+            glyph: "warning"
+            selected: bar.session.screen === "help"
+            text: qsTr("Get help now")
+            tone: "red"
+            urgent: true
+
+            onClicked: bar.session.help()
+        }
+    }
+
+    component Entry: BarButton {
+        property bool offered: true
+
+        em: bar.em
+        height: Math.max(16 * Theme.mm, bar.buttons.reduce((tallest, button) => Math.max(tallest, button.implicitHeight), 0))
+        stacked: bar.stack
+        visible: offered
+        width: bar.widthOf(this)
+    }
+}

@@ -1,0 +1,124 @@
+import QtQuick
+import Kiosk
+import Kiosk.Model
+
+// Asks whether anybody is still there. A touch anywhere stays; only "Start over" ends the visit.
+Item {
+    id: warning
+
+    required property Session session
+    // The whole question fits on the screen at every text size.
+    readonly property real em: Math.min(Theme.em, (height - 50 * Theme.mm) / 12)
+
+    Accessible.name: title.text
+    Accessible.role: Accessible.AlertMessage
+    focus: true
+    Keys.onPressed: event => {
+        if (event.key !== Qt.Key_Tab && event.key !== Qt.Key_Backtab) {
+            warning.session.stay();
+            event.accepted = true;
+        }
+    }
+    Component.onCompleted: forceActiveFocus()
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.scrim
+        opacity: 0.8
+    }
+
+    MouseArea {
+        anchors.fill: parent
+
+        onClicked: warning.session.stay()
+    }
+
+    Rectangle {
+        id: dialog
+
+        anchors.centerIn: parent
+        border.color: Theme.edge
+        border.width: Theme.outlined ? Math.max(3, 0.8 * Theme.mm) : 0
+        color: Theme.card
+        height: Math.min(parent.height - 8 * Theme.mm, column.height + 4 * warning.em)
+        radius: 8 * Theme.mm
+        width: Math.min(parent.width - 10 * Theme.mm, 32 * warning.em)
+
+        Column {
+            id: column
+
+            anchors.centerIn: parent
+            spacing: 0.7 * warning.em
+            width: parent.width - 3 * warning.em
+
+            BodyText {
+                id: title
+
+                font.pixelSize: 1.6 * warning.em
+                font.weight: Font.Bold
+                horizontalAlignment: Text.AlignHCenter
+                lineHeight: 1
+                text: qsTr("Are you still reading?")
+                width: parent.width
+            }
+
+            BodyText {
+                color: Theme.soft
+                font.pixelSize: warning.em
+                horizontalAlignment: Text.AlignHCenter
+                text: qsTr("This screen clears itself for the next person in")
+                width: parent.width
+            }
+
+            BodyText {
+                color: Theme.tones.teal.ink
+                font.pixelSize: 2.6 * warning.em
+                font.weight: Font.Bold
+                horizontalAlignment: Text.AlignHCenter
+                lineHeight: 1
+                text: warning.session.seconds_left === 1 ? qsTr("1 second") : qsTr("%1 seconds").arg(warning.session.seconds_left)
+                width: parent.width
+            }
+
+            PillButton {
+                em: warning.em
+                anchors.horizontalCenter: parent.horizontalCenter
+                filled: true
+                minimum: 20 * Theme.mm
+                text: qsTr("I am still here")
+                width: parent.width
+
+                onClicked: warning.session.stay()
+            }
+
+            Flow {
+                id: choices
+
+                readonly property bool narrow: 2 * Math.max(longer.implicitWidth, over.implicitWidth) + spacing > width
+
+                spacing: 3 * Theme.mm
+                width: parent.width
+
+                PillButton {
+                    id: longer
+
+                    em: warning.em
+                    text: qsTr("I need more time")
+                    width: choices.narrow ? choices.width : (choices.width - choices.spacing) / 2
+
+                    onClicked: warning.session.stay_longer()
+                }
+
+                PillButton {
+                    id: over
+
+                    em: warning.em
+                    text: qsTr("Start over")
+                    width: choices.narrow ? choices.width : (choices.width - choices.spacing) / 2
+
+                    onClicked: warning.session.finish()
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,54 @@
+import QtQuick
+import Kiosk
+import Kiosk.Model
+
+Window {
+    id: window
+
+    required property Session session
+    readonly property bool attract: session.screen === "attract"
+
+    color: Theme.paper
+    title: qsTr("Patient information")
+
+    Stage {
+        id: stage
+
+        session: window.session
+        enabled: !window.session.warning
+        anchors {
+            left: parent.left
+            right: parent.right
+            top: parent.top
+            bottom: bar.visible ? bar.top : parent.bottom
+        }
+    }
+
+    BottomBar {
+        id: bar
+
+        session: window.session
+        visible: !window.attract
+        enabled: !window.session.warning
+        anchors {
+            left: parent.left
+            right: parent.right
+            bottom: parent.bottom
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: window.session.warning
+
+        sourceComponent: IdleWarning {
+            session: window.session
+        }
+    }
+
+    Shortcut {
+        sequences: ["Esc", "Ctrl+Q"]
+        context: Qt.ApplicationShortcut
+        onActivated: window.session.leave()
+    }
+}

@@ -1,0 +1,95 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk
+import Kiosk.Model
+
+// A callout or a quotation: a tinted box with a bar, an icon, a title and rows of its own.
+Rectangle {
+    id: box
+
+    required property var row
+    property string tone: "teal"
+    readonly property string kind: row.callout ?? "quote"
+    readonly property string boxTone: ({
+            "warning": "red",
+            "important": "clay",
+            "ask": "green",
+            "keep": tone
+        })[kind] ?? tone
+    readonly property string glyph: ({
+            "note": "info",
+            "tip": "lightbulb",
+            "important": "warning-circle",
+            "warning": "warning",
+            "keep": "bookmark-simple",
+            "ask": "chat-circle-dots",
+            "action": "check-circle"
+        })[kind] ?? "quotes"
+
+    signal followed(target: string)
+
+    border.color: Theme.tones[boxTone].ink
+    border.width: Theme.outlined ? Math.max(2, 0.5 * Theme.mm) : 0
+    color: Theme.tones[boxTone].tint
+    implicitHeight: content.height + 1.5 * Theme.em
+    radius: 4 * Theme.mm
+
+    Rectangle {
+        color: Theme.tones[box.boxTone].ink
+        height: parent.height - 1.4 * Theme.em
+        radius: width / 2
+        width: 1.3 * Theme.mm
+        x: 0.6 * Theme.em
+        y: 0.7 * Theme.em
+    }
+
+    Column {
+        id: content
+
+        spacing: 0.45 * Theme.em
+        width: parent.width - x - 0.9 * Theme.em
+        x: 1.4 * Theme.em
+        y: 0.75 * Theme.em
+
+        Item {
+            height: Math.max(title.implicitHeight, symbol.height)
+            visible: title.text !== ""
+            width: parent.width
+
+            GlyphIcon {
+                id: symbol
+
+                color: Theme.tones[box.boxTone].ink
+                name: box.glyph
+                y: 0.05 * Theme.em
+            }
+
+            BodyText {
+                id: title
+
+                Accessible.role: Accessible.Heading
+                color: Theme.tones[box.boxTone].ink
+                font.pixelSize: 1.08 * Theme.em
+                font.weight: Font.Bold
+                lineHeight: 1.02
+                text: box.row.title
+                width: parent.width - x
+                x: symbol.width + 0.4 * Theme.em
+            }
+        }
+
+        Repeater {
+            model: box.row.rows
+
+            RowBlock {
+                required property var modelData
+
+                row: modelData
+                tone: box.boxTone
+                width: content.width
+
+                onFollowed: target => box.followed(target)
+            }
+        }
+    }
+}

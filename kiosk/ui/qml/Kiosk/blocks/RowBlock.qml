@@ -1,0 +1,84 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk
+import Kiosk.Model
+
+// One row that is not a box.
+Loader {
+    id: block
+
+    required property var row
+    property string tone: "teal"
+    property color ink: Theme.ink
+
+    signal followed(target: string)
+
+    sourceComponent: {
+        switch (block.row.kind) {
+        case "figure":
+            return figure;
+        case "table":
+            return table;
+        case "code":
+            return code;
+        case "divider":
+            return divider;
+        default:
+            return words;
+        }
+    }
+
+    Component {
+        id: words
+
+        WordsBlock {
+            ink: block.ink
+            row: block.row
+            tone: block.tone
+
+            onFollowed: target => block.followed(target)
+        }
+    }
+
+    Component {
+        id: figure
+
+        FigureBlock {
+            row: block.row
+        }
+    }
+
+    Component {
+        id: table
+
+        TableBlock {
+            row: block.row
+            tone: block.tone
+        }
+    }
+
+    Component {
+        id: code
+
+        BodyText {
+            font.family: "monospace"
+            text: block.row.text
+            wrapMode: Text.WrapAnywhere
+        }
+    }
+
+    Component {
+        id: divider
+
+        Item {
+            implicitHeight: Theme.em
+
+            Rectangle {
+                anchors.verticalCenter: parent.verticalCenter
+                color: Theme.line
+                height: Math.max(1, 0.4 * Theme.mm)
+                width: parent.width
+            }
+        }
+    }
+}

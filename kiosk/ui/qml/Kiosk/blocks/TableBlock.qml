@@ -1,0 +1,105 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk
+import Kiosk.Model
+
+// A table; where the columns would be too narrow to read, each line becomes a small card of "heading: value" pairs.
+Column {
+    id: table
+
+    required property var row
+    property string tone: "teal"
+    readonly property int columns: Math.max(1, row.header.length)
+    readonly property bool stacked: width / columns < 9 * Theme.em
+
+    spacing: stacked ? 0.6 * Theme.em : 0
+
+    Row {
+        visible: !table.stacked
+
+        Repeater {
+            model: table.stacked ? [] : table.row.header
+
+            Rectangle {
+                id: head
+
+                required property string modelData
+
+                border.color: Theme.outlined ? Theme.edge : "transparent"
+                color: Theme.tones[table.tone].tint
+                height: headText.implicitHeight + 0.8 * Theme.em
+                width: table.width / table.columns
+
+                BodyText {
+                    id: headText
+
+                    color: Theme.tones[table.tone].ink
+                    font.weight: Font.Bold
+                    lineHeight: 1.02
+                    text: head.modelData
+                    textFormat: Text.StyledText
+                    width: parent.width - Theme.em
+                    x: 0.5 * Theme.em
+                    y: 0.4 * Theme.em
+                }
+            }
+        }
+    }
+
+    Repeater {
+        model: table.row.cells
+
+        Rectangle {
+            id: line
+
+            required property var modelData
+
+            border.color: Theme.outlined ? Theme.edge : Theme.line
+            border.width: Math.max(1, 0.25 * Theme.mm)
+            color: Theme.card
+            height: cells.implicitHeight + 0.8 * Theme.em
+            radius: table.stacked ? 3 * Theme.mm : 0
+            width: table.width
+
+            Grid {
+                id: cells
+
+                columns: table.stacked ? 1 : table.columns
+                rowSpacing: 0.3 * Theme.em
+                y: 0.4 * Theme.em
+
+                Repeater {
+                    model: line.modelData
+
+                    Column {
+                        id: cell
+
+                        required property string modelData
+                        required property int index
+
+                        width: table.stacked ? table.width : table.width / table.columns
+
+                        BodyText {
+                            color: Theme.tones[table.tone].ink
+                            font.weight: Font.Bold
+                            lineHeight: 1.02
+                            text: table.row.header[cell.index] ?? ""
+                            textFormat: Text.StyledText
+                            visible: table.stacked
+                            width: parent.width - Theme.em
+                            x: 0.5 * Theme.em
+                        }
+
+                        BodyText {
+                            lineHeight: 1.12
+                            text: cell.modelData
+                            textFormat: Text.StyledText
+                            width: parent.width - Theme.em
+                            x: 0.5 * Theme.em
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,77 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk
+import Kiosk.Model
+
+// A heading, a paragraph or one item of a list. Links can be touched in the text and, large enough for any finger, in
+// the buttons below it.
+Item {
+    id: words
+
+    required property var row
+    property string tone: "teal"
+    property color ink: Theme.ink
+    readonly property bool heading: row.kind === "heading"
+    readonly property bool item: row.kind === "item"
+    readonly property real indent: item ? (0.2 + row.depth * 1.2) * Theme.em : 0
+
+    signal followed(target: string)
+
+    implicitHeight: text.height + (links.visible ? links.height + 0.5 * Theme.em : 0)
+
+    BodyText {
+        color: words.tone === "" ? words.ink : Theme.tones[words.tone].ink
+        font.weight: Font.Bold
+        horizontalAlignment: Text.AlignRight
+        text: words.item ? words.row.marker : ""
+        visible: words.item
+        width: (words.item && words.row.marker.length > 2 ? 1.5 : 0.9) * Theme.em
+        x: words.indent
+    }
+
+    BodyText {
+        id: text
+
+        Accessible.role: words.heading ? Accessible.Heading : Accessible.StaticText
+        color: words.ink
+        font.pixelSize: words.heading ? (words.row.level === 2 ? 1.22 : 1.08) * Theme.em : Theme.em
+        font.weight: words.heading ? Font.Bold : Font.Normal
+        lineHeight: words.heading ? 1.02 : 1.15
+        linkColor: Theme.tones[words.tone === "" ? "teal" : words.tone].ink
+        text: words.row.text
+        textFormat: Text.StyledText
+        width: words.width - x
+        x: words.item ? words.indent + (words.row.marker.length > 2 ? 2 : 1.4) * Theme.em : 0
+
+        onLinkActivated: link => words.followed(link)
+    }
+
+    Flow {
+        id: links
+
+        spacing: 3 * Theme.mm
+        visible: words.row.links.length > 0
+        width: words.width - x
+        x: text.x
+        y: text.height + 0.4 * Theme.em
+
+        Repeater {
+            model: words.row.links
+
+            PillButton {
+                id: link
+
+                required property var modelData
+
+                glyph: modelData.target.startsWith("page:") || modelData.target.startsWith("kiosk:") ? "arrow-right" : "qr-code"
+                glyphAfter: true
+                minimum: 12.5 * Theme.mm
+                text: modelData.label
+                tone: words.tone === "" ? "teal" : words.tone
+                width: Math.min(implicitWidth, links.width)
+
+                onClicked: words.followed(link.modelData.target)
+            }
+        }
+    }
+}

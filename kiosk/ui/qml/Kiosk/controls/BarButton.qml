@@ -1,0 +1,71 @@
+import QtQuick
+import QtQuick.Templates as T
+import Kiosk
+import Kiosk.Model
+
+// A button of the bottom bar: icon and word, side by side or one over the other.
+T.AbstractButton {
+    id: button
+
+    property string glyph
+    property string tone: "teal"
+    property bool selected: false
+    property bool urgent: false
+    property bool stacked: false
+    property real em: Theme.em
+    readonly property real inset: 2.5 * Theme.mm
+    // Width of the label in ems: it does not change with the size the bar chooses.
+    readonly property real advance: metrics.advanceWidth / metrics.font.pixelSize
+    readonly property color ink: selected ? Theme.tones[tone].on : (urgent ? Theme.tones[tone].ink : Theme.ink)
+
+    Accessible.name: text
+    focusPolicy: Qt.TabFocus
+    implicitHeight: Math.max(16 * Theme.mm, label.height + (stacked ? symbol.size : 0) + 3 * Theme.mm)
+
+    background: Rectangle {
+        border.color: button.urgent || Theme.outlined ? Theme.tones[button.tone].ink : "transparent"
+        border.width: Math.max(2, 0.4 * Theme.mm)
+        color: button.selected ? Theme.tones[button.tone].ink : (button.down || button.urgent ? Theme.tones[button.tone].tint : "transparent")
+        radius: Math.min(height / 2, 8 * Theme.mm)
+
+        FocusRing {
+            around: button
+            radius: parent.radius + 1.5 * Theme.mm
+        }
+    }
+
+    TextMetrics {
+        id: metrics
+
+        font.family: "Atkinson Hyperlegible Next"
+        font.pixelSize: 100
+        font.weight: Font.DemiBold
+        text: button.text
+    }
+
+    contentItem: Item {
+        GlyphIcon {
+            id: symbol
+
+            color: button.ink
+            name: button.glyph
+            size: 1.2 * button.em
+            x: button.stacked ? (parent.width - width) / 2 : (parent.width - width - 0.4 * button.em - label.width) / 2
+            y: button.stacked ? (parent.height - height - label.height) / 2 : (parent.height - height) / 2
+        }
+
+        BodyText {
+            id: label
+
+            color: button.ink
+            font.pixelSize: button.em
+            font.weight: Font.DemiBold
+            horizontalAlignment: button.stacked ? Text.AlignHCenter : Text.AlignLeft
+            lineHeight: 1
+            text: button.text
+            width: Math.min(implicitWidth, button.width - button.inset - (button.stacked ? 0 : symbol.width + 0.4 * button.em))
+            x: button.stacked ? (parent.width - width) / 2 : symbol.x + symbol.width + 0.4 * button.em
+            y: button.stacked ? symbol.y + symbol.height : (parent.height - height) / 2
+        }
+    }
+}

@@ -1,0 +1,78 @@
+import QtQuick
+import QtQuick.Templates as T
+import Kiosk
+import Kiosk.Model
+
+// A whole card that is one target: icon disc, title, one line below.
+T.AbstractButton {
+    id: card
+
+    property string glyph
+    property string tone: "blue"
+    property string note
+    property bool compact: false
+    readonly property real inset: compact ? 0.7 * Theme.em : 0.95 * Theme.em
+
+    Accessible.description: note
+    Accessible.name: text
+    focusPolicy: Qt.TabFocus
+    implicitHeight: compact ? Math.max(disc.height, words.implicitHeight) + 2 * inset : disc.height + words.implicitHeight + 2.5 * inset
+
+    background: Rectangle {
+        border.color: card.down ? Theme.tones[card.tone].ink : (Theme.outlined ? Theme.edge : Theme.line)
+        border.width: card.down || Theme.outlined ? Math.max(2, 0.6 * Theme.mm) : Math.max(1, 0.3 * Theme.mm)
+        color: card.down ? Theme.tones[card.tone].tint : Theme.card
+        radius: 5 * Theme.mm
+
+        FocusRing {
+            around: card
+        }
+    }
+
+    contentItem: Item {
+        IconDisc {
+            id: disc
+
+            size: (card.compact ? 2.4 : 2.8) * Theme.em
+            icon: card.glyph
+            tone: card.tone
+            x: card.inset
+            y: card.compact ? (parent.height - height) / 2 : card.inset
+        }
+
+        GlyphIcon {
+            color: Theme.tones[card.tone].ink
+            name: "caret-right"
+            size: Theme.em
+            x: parent.width - width - card.inset
+            y: disc.y + (disc.height - height) / 2
+        }
+
+        Column {
+            id: words
+
+            spacing: 0.25 * Theme.em
+            width: card.compact ? parent.width - x - card.inset - 1.4 * Theme.em : parent.width - 2 * card.inset
+            x: card.compact ? disc.x + disc.width + 0.7 * Theme.em : card.inset
+            y: card.compact ? (parent.height - height) / 2 : disc.y + disc.height + 0.5 * card.inset
+
+            BodyText {
+                color: Theme.tones[card.tone].ink
+                font.pixelSize: (card.compact ? 1.05 : 1.2) * Theme.em
+                font.weight: Font.Bold
+                lineHeight: 1
+                text: card.text
+                width: parent.width
+            }
+
+            BodyText {
+                color: Theme.soft
+                font.pixelSize: 0.93 * Theme.em
+                lineHeight: 1.02
+                text: card.note
+                visible: text !== ""
+                width: parent.width
+            }
+        }
+    }
+}

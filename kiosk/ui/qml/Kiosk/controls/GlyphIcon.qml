@@ -1,0 +1,22 @@
+import QtQuick
+import Kiosk.Model
+
+// One character of the icon font. Icons stand beside words that say the same, so they are not spoken.
+Text {
+    property string name
+    property real size: 1.2 * Theme.em
+
+    Accessible.ignored: true
+    color: Theme.ink
+    font.family: "Phosphor"
+    font.pixelSize: size
+    height: size
+    horizontalAlignment: Text.AlignHCenter
+    lineHeight: size
+    lineHeightMode: Text.FixedHeight
+    objectName: "glyph"
+    text: Theme.glyph(name)
+    textFormat: Text.PlainText
+    verticalAlignment: Text.AlignVCenter
+    width: size
+}

@@ -1,0 +1,200 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk
+import Kiosk.Model
+
+KioskScreen {
+    id: screen
+
+    readonly property bool wide: width > 46 * Theme.em
+
+    function scrollTo(scroll: real) {
+        pane.scrollTo(scroll);
+    }
+
+    ScrollPane {
+        id: pane
+
+        bottomMargin: Theme.em
+        height: parent.height - y
+        spacing: Theme.em
+        width: parent.width - screen.margin - 2 * Theme.mm
+        x: screen.margin
+        y: 1.2 * Theme.em
+
+        onRested: fraction => screen.session.remember_scroll(fraction)
+
+        BodyText {
+            Accessible.role: Accessible.Heading
+            font.pixelSize: 1.75 * Theme.em
+            font.weight: Font.Bold
+            lineHeight: 1
+            text: qsTr("Talk with us")
+            width: cards.width
+        }
+
+        BodyText {
+            color: Theme.soft
+            text: qsTr("Questions about your back pain? Call, or ask at the front desk.")
+            width: cards.width
+        }
+
+        Grid {
+            id: cards
+
+            columnSpacing: 6 * Theme.mm
+            columns: screen.wide ? 2 : 1
+            rowSpacing: 6 * Theme.mm
+            width: screen.width - 2 * screen.margin
+
+            Rectangle {
+                border.color: Theme.outlined ? Theme.edge : Theme.line
+                border.width: Math.max(1, 0.3 * Theme.mm)
+                color: Theme.card
+                height: Math.max(details.height + 2.6 * Theme.em, screen.wide ? code.height : 0)
+                radius: 6 * Theme.mm
+                width: screen.wide ? cards.width * 0.58 : cards.width
+
+                Column {
+                    id: details
+
+                    anchors.verticalCenter: parent.verticalCenter
+                    spacing: 0.5 * Theme.em
+                    width: parent.width - 2.6 * Theme.em
+                    x: 1.3 * Theme.em
+
+                    BodyText {
+                        font.pixelSize: 1.4 * Theme.em
+                        font.weight: Font.Bold
+                        lineHeight: 1
+                        text: screen.view.person || screen.view.clinic || ""
+                        visible: text !== ""
+                        width: parent.width
+                    }
+
+                    BodyText {
+                        color: Theme.soft
+                        text: screen.view.role ?? ""
+                        visible: text !== ""
+                        width: parent.width
+                    }
+
+                    BodyText {
+                        color: Theme.soft
+                        text: screen.view.clinic ?? ""
+                        visible: text !== "" && (screen.view.person ?? "") !== ""
+                        width: parent.width
+                    }
+
+                    Item {
+                        height: number.implicitHeight + 0.8 * Theme.em
+                        visible: number.text !== ""
+                        width: parent.width
+
+                        GlyphIcon {
+                            id: phone
+
+                            anchors.verticalCenter: parent.verticalCenter
+                            color: Theme.tones.teal.ink
+                            name: "phone"
+                            size: 1.8 * Theme.em
+                        }
+
+                        BodyText {
+                            id: number
+
+                            anchors.verticalCenter: parent.verticalCenter
+                            color: Theme.tones.teal.ink
+                            font.pixelSize: 2.1 * Theme.em
+                            font.weight: Font.Bold
+                            lineHeight: 1
+                            text: screen.view.phone ?? ""
+                            width: parent.width - x
+                            x: phone.width + 0.5 * Theme.em
+                        }
+                    }
+
+                    Repeater {
+                        model: [
+                            {
+                                "glyph": "clock",
+                                "text": screen.view.hours ?? ""
+                            },
+                            {
+                                "glyph": "map-pin",
+                                "text": screen.view.address ?? ""
+                            },
+                            {
+                                "glyph": "envelope-simple",
+                                "text": screen.view.email ?? ""
+                            }
+                        ].filter(line => line.text !== "")
+
+                        Item {
+                            id: line
+
+                            required property var modelData
+
+                            height: lineText.implicitHeight
+                            width: details.width
+
+                            GlyphIcon {
+                                color: Theme.soft
+                                name: line.modelData.glyph
+                            }
+
+                            BodyText {
+                                id: lineText
+
+                                text: line.modelData.text
+                                width: parent.width - x
+                                x: 1.8 * Theme.em
+                            }
+                        }
+                    }
+
+                    BodyText {
+                        color: Theme.tones.red.ink
+                        font.weight: Font.DemiBold
+                        text: qsTr("Life-threatening emergency? Call %1.").arg(screen.view.emergency ?? "")
+                        visible: (screen.view.emergency ?? "") !== ""
+                        width: parent.width
+                    }
+                }
+            }
+
+            Rectangle {
+                id: code
+
+                border.color: Theme.tones.teal.ink
+                border.width: Theme.outlined ? 2 : 0
+                color: Theme.tones.teal.tint
+                height: picture.height + caption.implicitHeight + 3 * Theme.em
+                radius: 6 * Theme.mm
+                width: screen.wide ? cards.width * 0.42 - cards.columnSpacing : cards.width
+
+                QrCode {
+                    id: picture
+
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    description: caption.text
+                    maximum: Math.min(code.width - 2 * Theme.em, 70 * Theme.mm)
+                    modules: screen.view.modules ?? 1
+                    source: screen.view.code ?? ""
+                    y: 1.2 * Theme.em
+                }
+
+                BodyText {
+                    id: caption
+
+                    anchors.top: picture.bottom
+                    anchors.topMargin: 0.6 * Theme.em
+                    horizontalAlignment: Text.AlignHCenter
+                    text: qsTr("Point your phone's camera here to save this number.")
+                    width: parent.width - 2 * Theme.em
+                    x: Theme.em
+                }
+            }
+        }
+    }
+}

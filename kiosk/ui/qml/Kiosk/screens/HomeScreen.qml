@@ -1,0 +1,112 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk
+import Kiosk.Model
+
+KioskScreen {
+    id: screen
+
+    readonly property int columns: Math.max(1, Math.min(3, Math.floor((width - 2 * margin) / (15 * Theme.em))))
+    readonly property real gap: 4 * Theme.mm
+
+    function scrollTo(scroll: real) {
+        pane.scrollTo(scroll);
+    }
+
+    function amount(pages: int, minutes: int): string {
+        const count = pages === 1 ? qsTr("1 page") : qsTr("%1 pages").arg(pages);
+        if (minutes === 0)
+            return count;
+        return count + " · " + (minutes === 1 ? qsTr("1 minute") : qsTr("%1 minutes").arg(minutes));
+    }
+
+    ScrollPane {
+        id: pane
+
+        bottomMargin: 0.6 * Theme.em
+        height: parent.height - y
+        spacing: 0.8 * Theme.em
+        width: parent.width - screen.margin - 2 * Theme.mm
+        x: screen.margin
+        y: 0.9 * Theme.em
+
+        onRested: fraction => screen.session.remember_scroll(fraction)
+
+        Column {
+            spacing: 0.15 * Theme.em
+            width: grid.width
+
+            BodyText {
+                Accessible.role: Accessible.Heading
+                font.pixelSize: 1.75 * Theme.em
+                font.weight: Font.Bold
+                lineHeight: 1
+                text: screen.view.title ?? ""
+                width: parent.width
+            }
+
+            BodyText {
+                color: Theme.soft
+                text: screen.view.summary ?? ""
+                visible: text !== ""
+                width: parent.width
+            }
+        }
+
+        Grid {
+            id: grid
+
+            // What is left of the screen, shared out among the rows of cards, within reason.
+            readonly property int lines: Math.ceil(cards.count / screen.columns)
+            readonly property real share: Math.min(14 * Theme.em, (pane.height - y - about.height - 2.4 * Theme.em - (lines - 1) * rowSpacing) / lines)
+
+            columnSpacing: screen.gap
+            columns: screen.columns
+            rowSpacing: screen.gap
+            width: screen.width - 2 * screen.margin
+
+            Repeater {
+                id: cards
+
+                readonly property real tallest: {
+                    let tallest = 0;
+                    for (let index = 0; index < count; index++)
+                        tallest = Math.max(tallest, itemAt(index)?.implicitHeight ?? 0);
+                    return tallest;
+                }
+
+                model: (screen.view.cards ?? []).concat([{
+                        "id": ""
+                    }])
+
+                CardButton {
+                    id: card
+
+                    required property var modelData
+                    readonly property bool urgent: modelData.id === ""
+
+                    compact: screen.columns === 1
+                    glyph: urgent ? "warning" : modelData.icon
+                    height: screen.columns === 1 ? implicitHeight : Math.max(cards.tallest, grid.share)
+                    note: urgent ? qsTr("Warning signs that cannot wait") : screen.amount(modelData.count, modelData.minutes)
+                    text: urgent ? qsTr("When to get help now") : modelData.title
+                    tone: urgent ? "red" : modelData.tone
+                    width: (grid.width - (screen.columns - 1) * screen.gap) / screen.columns
+
+                    onClicked: urgent ? screen.session.help() : screen.session.open_section(modelData.id)
+                }
+            }
+        }
+
+        PillButton {
+            id: about
+
+            glyph: "info"
+            minimum: 13 * Theme.mm
+            text: qsTr("About this information")
+            width: Math.min(implicitWidth, grid.width)
+
+            onClicked: screen.session.about()
+        }
+    }
+}

@@ -1,0 +1,28 @@
+import QtQuick
+import Kiosk.Model
+
+// What every screen is: a sheet of paper that shows one view of the session.
+Rectangle {
+    id: screen
+
+    required property Session session
+    property var view: ({})
+    property real margin: Math.max(6 * Theme.mm, Math.min(width * 0.035, 16 * Theme.mm))
+
+    // Show another place, as far down as the person had read it.
+    function present(view: var, scroll: real) {
+        screen.view = view;
+        screen.scrollTo(scroll);
+    }
+
+    // Show the same place with other words or another look.
+    function refresh(view: var) {
+        screen.view = view;
+    }
+
+    function scrollTo(_scroll: real) {
+    }
+
+    color: Theme.paper
+    visible: false
+}

@@ -1,0 +1,237 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk
+import Kiosk.Model
+
+// One page: the section's pages in a rail where there is room, the reading column, the leading picture beside it, and
+// the way on below.
+KioskScreen {
+    id: screen
+
+    readonly property string tone: view.tone ?? "blue"
+    readonly property var pages: view.rail ?? []
+    readonly property bool railed: width > 58 * Theme.em && pages.length > 1
+    readonly property bool sided: width - rail.width > 42 * Theme.em && lead !== null
+    readonly property int leadIndex: view.lead ?? -1
+    readonly property var lead: leadIndex >= 0 ? view.rows[leadIndex] : null
+    readonly property real free: width - rail.width - 2 * margin
+    readonly property real columnWidth: sided ? Math.min(30 * Theme.em, free * 0.64) : Math.min(32 * Theme.em, free)
+
+    function scrollTo(scroll: real) {
+        pane.scrollTo(scroll);
+    }
+
+    Rectangle {
+        id: rail
+
+        border.color: Theme.edge
+        border.width: Theme.outlined ? 1 : 0
+        color: Theme.rail
+        height: parent.height
+        visible: screen.railed
+        width: screen.railed ? 16 * Theme.em : 0
+
+        ScrollPane {
+            anchors.fill: parent
+            anchors.leftMargin: 0.6 * Theme.em
+            button: false
+            paper: Theme.rail
+            spacing: 3 * Theme.mm
+
+            Item {
+                height: name.implicitHeight + 1.3 * Theme.em
+                width: 14.6 * Theme.em
+
+                BodyText {
+                    id: name
+
+                    color: Theme.tones[screen.tone].ink
+                    font.pixelSize: 1.1 * Theme.em
+                    font.weight: Font.Bold
+                    lineHeight: 1.02
+                    text: screen.view.section ?? ""
+                    width: parent.width - x
+                    x: 0.7 * Theme.em
+                    y: 0.9 * Theme.em
+                }
+            }
+
+            Repeater {
+                model: screen.railed ? screen.pages : []
+
+                PillButton {
+                    id: entry
+
+                    required property var modelData
+                    required property int index
+
+                    filled: index === screen.view.position
+                    minimum: 12.5 * Theme.mm
+                    text: modelData.title
+                    tone: screen.tone
+                    width: 14.6 * Theme.em
+
+                    background: Rectangle {
+                        border.color: Theme.edge
+                        border.width: Theme.outlined && !entry.filled ? 1 : 0
+                        color: entry.filled ? Theme.tones[screen.tone].ink : (entry.down ? Theme.tones[screen.tone].tint : "transparent")
+                        radius: 4 * Theme.mm
+
+                        FocusRing {
+                            around: entry
+                        }
+                    }
+
+                    contentItem: BodyText {
+                        color: entry.filled ? Theme.tones[screen.tone].on : Theme.ink
+                        font.weight: entry.filled ? Font.Bold : Font.Normal
+                        lineHeight: 1
+                        text: entry.text
+                        verticalAlignment: Text.AlignVCenter
+                    }
+
+                    onClicked: screen.session.open_page(modelData.id)
+                }
+            }
+
+            Item {
+                height: 0.6 * Theme.em
+                width: 1
+            }
+        }
+    }
+
+    ScrollPane {
+        id: pane
+
+        anchors.bottom: steps.top
+        anchors.top: parent.top
+        bottomMargin: 0.8 * Theme.em
+        button: false
+        width: screen.columnWidth + 6 * Theme.mm
+        x: rail.width + screen.margin + (screen.sided ? 0 : (screen.free - screen.columnWidth) / 2)
+
+        onRested: fraction => screen.session.remember_scroll(fraction)
+
+        Item {
+            height: 0.9 * Theme.em
+            width: 1
+        }
+
+        BodyText {
+            bottomPadding: 0.2 * Theme.em
+            color: Theme.tones[screen.tone].ink
+            font.pixelSize: 0.93 * Theme.em
+            font.weight: Font.DemiBold
+            text: {
+                const count = qsTr("Page %1 of %2").arg(screen.view.position + 1).arg(screen.pages.length);
+                return screen.railed ? count : screen.view.section + " · " + count;
+            }
+            visible: screen.pages.length > 0
+            width: screen.columnWidth
+        }
+
+        BodyText {
+            Accessible.role: Accessible.Heading
+            bottomPadding: 0.5 * Theme.em
+            color: screen.pages.length > 0 ? Theme.ink : Theme.tones[screen.tone].ink
+            font.pixelSize: 1.7 * Theme.em
+            font.weight: Font.Bold
+            lineHeight: 1
+            text: screen.view.waiting ? qsTr("One moment …") : screen.view.title ?? ""
+            width: screen.columnWidth
+        }
+
+        BlockColumn {
+            hidden: screen.sided ? screen.leadIndex : -1
+            rows: screen.view.rows ?? []
+            tone: screen.tone
+            width: screen.columnWidth
+
+            onFollowed: target => screen.session.follow(target)
+        }
+    }
+
+    FigureBlock {
+        row: screen.lead ?? ({
+                "source": "",
+                "alt": "",
+                "caption": "",
+                "ratio": 1
+            })
+        tallest: Math.max(6 * Theme.em, pane.height - 7 * Theme.em)
+        visible: screen.sided
+        width: Math.min(24 * Theme.em, screen.free - screen.columnWidth - 12 * Theme.mm)
+        x: pane.x + screen.columnWidth + 12 * Theme.mm
+        y: 1.2 * Theme.em
+    }
+
+    Item {
+        id: steps
+
+        readonly property real gap: 3 * Theme.mm
+        readonly property real em: Math.min(Theme.em, screen.free / 26)
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: 3 * Theme.mm
+        height: next.implicitHeight + 2 * Theme.mm
+        width: screen.sided ? screen.free : screen.columnWidth
+        x: pane.x
+
+        PillButton {
+            id: previous
+
+            anchors.bottom: parent.bottom
+            glyph: "arrow-left"
+            em: steps.em
+            text: qsTr("Previous")
+            tone: screen.tone
+            visible: screen.view.previous !== null && screen.view.previous !== undefined
+
+            onClicked: screen.session.turn_back_to(screen.view.previous.id)
+        }
+
+        PillButton {
+            anchors.bottom: parent.bottom
+            em: steps.em
+            filled: true
+            glyph: "arrow-down"
+            text: qsTr("More below")
+            tone: screen.tone
+            visible: pane.more
+            x: previous.visible ? previous.width + steps.gap : 0
+
+            onClicked: pane.forward()
+        }
+
+        PillButton {
+            id: next
+
+            readonly property bool page: (screen.view.next ?? null) !== null
+            readonly property bool section: (screen.view.nextSection ?? null) !== null
+
+            anchors.bottom: parent.bottom
+            anchors.right: parent.right
+            em: steps.em
+            filled: !pane.more
+            glyph: page || section ? "arrow-right" : "house"
+            glyphAfter: true
+            text: {
+                if (next.page)
+                    return qsTr("Next page");
+                return next.section ? qsTr("Next topic") : qsTr("All topics");
+            }
+            tone: screen.tone
+            visible: screen.pages.length > 0
+
+            onClicked: {
+                if (next.page)
+                    screen.session.open_page(screen.view.next.id);
+                else if (next.section)
+                    screen.session.open_section(screen.view.nextSection.id);
+                else
+                    screen.session.home();
+            }
+        }
+    }
+}

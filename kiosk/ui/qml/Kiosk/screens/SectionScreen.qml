@@ -1,0 +1,101 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk
+import Kiosk.Model
+
+KioskScreen {
+    id: screen
+
+    readonly property int columns: width > 48 * Theme.em ? 2 : 1
+    readonly property real gap: 4 * Theme.mm
+    readonly property string tone: view.tone ?? "blue"
+
+    function scrollTo(scroll: real) {
+        pane.scrollTo(scroll);
+    }
+
+    ScrollPane {
+        id: pane
+
+        bottomMargin: 0.6 * Theme.em
+        tone: screen.tone
+        height: parent.height - y
+        spacing: 0.9 * Theme.em
+        width: parent.width - screen.margin - 2 * Theme.mm
+        x: screen.margin
+        y: 0.9 * Theme.em
+
+        onRested: fraction => screen.session.remember_scroll(fraction)
+
+        Item {
+            height: Math.max(disc.height, heading.height)
+            width: grid.width
+
+            IconDisc {
+                id: disc
+
+                icon: screen.view.icon ?? ""
+                tone: screen.tone
+            }
+
+            Column {
+                id: heading
+
+                width: parent.width - x
+                x: disc.width + 0.8 * Theme.em
+                y: Math.max(0, (disc.height - height) / 2)
+
+                BodyText {
+                    Accessible.role: Accessible.Heading
+                    color: Theme.tones[screen.tone].ink
+                    font.pixelSize: 1.6 * Theme.em
+                    font.weight: Font.Bold
+                    lineHeight: 1
+                    text: screen.view.title ?? ""
+                    width: parent.width
+                }
+
+                BodyText {
+                    color: Theme.soft
+                    lineHeight: 1.1
+                    text: screen.view.summary ?? ""
+                    visible: text !== ""
+                    width: parent.width
+                }
+            }
+        }
+
+        Grid {
+            id: grid
+
+            columnSpacing: screen.gap
+            columns: screen.columns
+            rowSpacing: screen.gap
+            width: screen.width - 2 * screen.margin
+
+            Repeater {
+                model: screen.view.pages ?? []
+
+                CardButton {
+                    required property var modelData
+
+                    compact: true
+                    glyph: modelData.icon
+                    note: modelData.summary
+                    text: modelData.title
+                    tone: modelData.tone
+                    width: (grid.width - (screen.columns - 1) * screen.gap) / screen.columns
+
+                    onClicked: screen.session.open_page(modelData.id)
+                }
+            }
+        }
+
+        BodyText {
+            color: Theme.soft
+            text: qsTr("One moment …")
+            visible: (screen.view.pages?.length ?? 0) === 0
+            width: grid.width
+        }
+    }
+}

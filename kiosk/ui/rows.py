@@ -1,0 +1,117 @@
+"""Blocks as the flat rows that the QML delegates draw.
+
+A list becomes one row an item, with its marker and depth; a box (callout or quotation) becomes one row that holds rows.
+Boxes inside boxes are flattened, because a delegate cannot hold itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+from kiosk.core.blocks import (
+    Block,
+    Callout,
+    Code,
+    Divider,
+    Figure,
+    Heading,
+    Inline,
+    ItemList,
+    Link,
+    Paragraph,
+    Quote,
+    Table,
+    plain,
+)
+from kiosk.ui.markup import address, styled
+
+Row = dict[str, Any]
+"""What QML reads: strings, numbers, lists and rows by name."""
+
+BULLETS = ("•", "–", "·")
+
+
+def rows(blocks: Iterable[Block], folder: Path) -> list[Row]:
+    """The rows of a page whose pictures lie in `folder`."""
+    return [row for block in blocks for row in _rows(block, folder)]
+
+
+def _rows(block: Block, folder: Path) -> Iterator[Row]:
+    match block:
+        case Callout(kind=kind, title=title, blocks=inner):
+            yield {"kind": "callout", "callout": kind, "title": title, "rows": list(_inside(inner, folder))}
+        case Quote(blocks=inner):
+            yield {"kind": "quote", "title": "", "rows": list(_inside(inner, folder))}
+        case _:
+            yield from _simple(block, folder)
+
+
+def _inside(blocks: Iterable[Block], folder: Path) -> Iterator[Row]:
+    for block in blocks:
+        match block:
+            case Callout(title=title, blocks=inner):
+                yield {"kind": "heading", "level": 4, "text": title, "links": []}
+                yield from _inside(inner, folder)
+            case Quote(blocks=inner):
+                yield from _inside(inner, folder)
+            case _:
+                yield from _simple(block, folder)
+
+
+def _simple(block: Block, folder: Path) -> Iterator[Row]:
+    match block:
+        case Heading(level=level, text=text):
+            yield {"kind": "heading", "level": level, **_words(text)}
+        case Paragraph(text=text):
+            yield {"kind": "paragraph", **_words(text)}
+        case ItemList():
+            yield from _items(block, folder, 0)
+        case Figure():
+            yield _figure(block, folder)
+        case Table(header=header, rows=body):
+            yield {
+                "kind": "table",
+                "header": [styled(cell) for cell in header],
+                "cells": [[styled(cell) for cell in line] for line in body],
+                "spoken": [[plain(cell) for cell in line] for line in (header, *body)],
+            }
+        case Code(text=text):
+            yield {"kind": "code", "text": text}
+        case Divider():
+            yield {"kind": "divider"}
+        case Callout() | Quote():
+            yield from _inside((block,), folder)
+
+
+def _items(block: ItemList, folder: Path, depth: int) -> Iterator[Row]:
+    for number, item in enumerate(block.items, block.start):
+        marker = f"{number}." if block.ordered else BULLETS[min(depth, len(BULLETS) - 1)]
+        yield {"kind": "item", "marker": marker, "depth": depth, **_words(item.text)}
+        for inner in item.blocks:
+            if isinstance(inner, ItemList):
+                yield from _items(inner, folder, depth + 1)
+            else:
+                yield from _inside((inner,), folder)
+
+
+def _figure(block: Figure, folder: Path) -> Row:
+    return {
+        "kind": "figure",
+        "source": (folder / block.path).as_uri() if block.path else "",
+        "alt": block.alt,
+        "caption": block.caption,
+        "ratio": block.width / block.height if block.width and block.height else 1.5,
+    }
+
+
+def _words(text: Inline) -> Row:
+    links: dict[Link, str] = {}
+    for span in text:
+        if span.link is not None:
+            links[span.link] = links.get(span.link, "") + span.text
+    return {
+        "text": styled(text),
+        "links": [{"target": address(link), "label": label.strip()} for link, label in links.items()],
+    }

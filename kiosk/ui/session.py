@@ -1,0 +1,275 @@
+"""The person's visit as QML sees it: where they are, what stands there, and what they can do."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.core import visit as visits
+from kiosk.core.languages import language
+from kiosk.core.settings import Settings
+from kiosk.core.visit import Place, Screen, Visit
+from kiosk.services.idle import IdleClock
+from kiosk.ui.markup import PAGE
+from kiosk.ui.rows import Row
+from kiosk.ui.views import Views
+
+QML_IMPORT_NAME = "Kiosk.Model"
+QML_IMPORT_MAJOR_VERSION = 1
+
+HOLD_OFF = 0.5
+"""Seconds in which the idle warning ignores touches, so that a tap meant for the page does not dismiss it unread."""
+
+FORWARD, STILL, BACKWARD = 1, 0, -1
+
+_SCREENS = {
+    "kiosk:home": Place(Screen.HOME),
+    "kiosk:help": Place(Screen.HELP),
+    "kiosk:about": Place(Screen.ABOUT),
+    "kiosk:contact": Place(Screen.CONTACT),
+}
+
+
+@QmlElement
+@QmlUncreatable("The composition root makes the one session.")
+class Session(QObject):
+    """The one holder of the current `Visit`.
+
+    `moved(direction)` tells that another place is shown: 1 forward, -1 backward, 0 without motion. `refreshed` tells
+    that the same place shows something else, because the content, the language or the theme changed.
+    """
+
+    moved = Signal(int)
+    refreshed = Signal()
+    warning_changed = Signal()
+    left = Signal()
+
+    def __init__(
+        self,
+        views: Views,
+        clock: IdleClock,
+        *,
+        now: Callable[[], float] = time.monotonic,
+        hint: str = "",
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._views = views
+        self._clock = clock
+        self._now = now
+        self._hint = hint
+        self._visit = visits.begin(self._settings)
+        self._view: Row = views.of(self._visit)
+        self._warned_at = 0.0
+        self._seconds_left = 0
+        clock.warned.connect(self._on_warned)
+        clock.counted.connect(self._on_counted)
+        clock.expired.connect(self.finish)
+
+    @property
+    def visit(self) -> Visit:
+        return self._visit
+
+    @property
+    def _settings(self) -> Settings:
+        return self._views.library.settings
+
+    def show_library(self, views: Views) -> None:
+        """Go on with another library; whoever is reading stays where they are if it still exists."""
+        self._views = views
+        self._clock.idle = self._settings.idle
+        if self._visit.place.screen is Screen.ATTRACT:
+            self._visit = visits.begin(self._settings)
+            self._refresh()
+            return
+        before = self._visit.place
+        self._visit = visits.settle(self._visit, views.library)
+        if self._visit.place == before:
+            self._refresh()
+        else:
+            self._show(STILL)
+
+    # --- what a person can do
+
+    @Slot()
+    def wake(self) -> None:
+        """Begin the visit."""
+        self._clock.start()
+        self._go(Place(Screen.HOME), STILL)
+
+    @Slot()
+    def finish(self) -> None:
+        """End the visit and forget it."""
+        self._clock.stop()
+        self._clock.extra_time = False
+        self._visit = visits.begin(self._settings)
+        self._show(STILL)
+        self.warning_changed.emit()
+
+    @Slot()
+    def stay(self) -> None:
+        if self._clock.warning and self._now() - self._warned_at >= HOLD_OFF:
+            self._clock.stay()
+            self.warning_changed.emit()
+
+    @Slot()
+    def stay_longer(self) -> None:
+        """Stay, and wait longer before every warning of this visit."""
+        if self._clock.warning and self._now() - self._warned_at >= HOLD_OFF:
+            self._visit = replace(self._visit, extra_time=True)
+            self._clock.extra_time = True
+            self.stay()
+
+    @Slot()
+    def home(self) -> None:
+        self._go(Place(Screen.HOME), BACKWARD)
+
+    @Slot()
+    def back(self) -> None:
+        self._move(visits.back(self._visit), BACKWARD)
+
+    @Slot(str)
+    def open_section(self, section: str) -> None:
+        self._go(Place(Screen.SECTION, section), FORWARD)
+
+    @Slot(str)
+    def open_page(self, page: str) -> None:
+        self._go(Place(Screen.PAGE, page), FORWARD)
+
+    @Slot(str)
+    def turn_back_to(self, page: str) -> None:
+        """Open the page before this one, moving the way one leafs back."""
+        self._go(Place(Screen.PAGE, page), BACKWARD)
+
+    @Slot(str)
+    def follow(self, address: str) -> None:
+        """Follow a link of a page. An outside address is shown, never opened."""
+        if address.startswith(PAGE):
+            self._go(_place_of(address.removeprefix(PAGE)), FORWARD)
+        else:
+            self._go(_SCREENS.get(address, Place(Screen.OUTSIDE, address)), FORWARD)
+
+    @Slot()
+    def contact(self) -> None:
+        self._go(Place(Screen.CONTACT), FORWARD)
+
+    @Slot()
+    def help(self) -> None:
+        self._go(Place(Screen.HELP), FORWARD)
+
+    @Slot()
+    def about(self) -> None:
+        self._go(Place(Screen.ABOUT), FORWARD)
+
+    @Slot()
+    def change_text_size(self) -> None:
+        self._change(visits.next_text_size(self._visit))
+
+    @Slot()
+    def change_theme(self) -> None:
+        self._change(visits.next_theme(self._visit))
+
+    @Slot(str)
+    def change_language(self, code: str) -> None:
+        self._change(visits.settle(replace(self._visit, language=code), self._views.library))
+
+    @Slot(float)
+    def remember_scroll(self, scroll: float) -> None:
+        self._visit = visits.scrolled(self._visit, scroll)
+
+    @Slot()
+    def leave(self) -> None:
+        """Close the kiosk."""
+        self.left.emit()
+
+    # --- how it gets there
+
+    def _go(self, place: Place, direction: int) -> None:
+        self._move(visits.go(self._visit, place), direction)
+
+    def _move(self, visit: Visit, direction: int) -> None:
+        if visit is not self._visit:
+            self._visit = visit
+            self._show(direction)
+
+    def _show(self, direction: int) -> None:
+        self._view = self._views.of(self._visit)
+        self.moved.emit(direction)
+
+    def _change(self, visit: Visit) -> None:
+        self._visit = visit
+        self._refresh()
+
+    def _refresh(self) -> None:
+        self._view = self._views.of(self._visit)
+        self.refreshed.emit()
+
+    def _on_warned(self) -> None:
+        self._warned_at = self._now()
+        self.warning_changed.emit()
+
+    def _on_counted(self, seconds: int) -> None:
+        self._seconds_left = seconds
+        self.warning_changed.emit()
+
+    # --- what QML reads
+
+    def _get_screen(self) -> str:
+        return self._visit.place.screen.value
+
+    def _get_view(self) -> Row:
+        return self._view
+
+    def _get_scroll(self) -> float:
+        return self._visit.place.scroll
+
+    def _get_can_go_back(self) -> bool:
+        return bool(self._visit.trail)
+
+    def _get_language(self) -> str:
+        return self._visit.language
+
+    def _get_languages(self) -> list[str]:
+        return [edition.language for edition in self._views.library.editions]
+
+    def _get_other_language(self) -> str:
+        """The language after this one, in the order offered."""
+        offered = self._get_languages()
+        return offered[(offered.index(self._visit.language) + 1) % len(offered)]
+
+    def _get_other_language_name(self) -> str:
+        return language(self._get_other_language()).name
+
+    def _get_text_size(self) -> str:
+        return self._visit.text_size
+
+    def _get_warning(self) -> bool:
+        return self._clock.warning
+
+    def _get_seconds_left(self) -> int:
+        return self._seconds_left
+
+    def _get_hint(self) -> str:
+        return self._hint
+
+    screen = Property(str, _get_screen, notify=moved)
+    view = Property("QVariantMap", _get_view, notify=refreshed)  # pyright: ignore[reportArgumentType]
+    scroll = Property(float, _get_scroll, notify=moved)
+    can_go_back = Property(bool, _get_can_go_back, notify=moved)
+    language = Property(str, _get_language, notify=refreshed)
+    languages = Property("QStringList", _get_languages, notify=refreshed)  # pyright: ignore[reportArgumentType]
+    other_language = Property(str, _get_other_language, notify=refreshed)
+    other_language_name = Property(str, _get_other_language_name, notify=refreshed)
+    text_size = Property(str, _get_text_size, notify=refreshed)
+    warning = Property(bool, _get_warning, notify=warning_changed)
+    seconds_left = Property(int, _get_seconds_left, notify=warning_changed)
+    hint = Property(str, _get_hint, constant=True)
+
+
+def _place_of(page: str) -> Place:
+    """Help and about are screens of their own, however they are linked."""
+    return {"help": Place(Screen.HELP), "about": Place(Screen.ABOUT)}.get(page, Place(Screen.PAGE, page))

@@ -1,0 +1,112 @@
+"""What the screens look like: colours, and sizes in real millimetres."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlSingleton
+
+from kiosk.core.icons import glyphs
+from kiosk.core.settings import TEXT_SIZES
+from kiosk.core.theme import PALETTES, Palette
+
+QML_IMPORT_NAME = "Kiosk.Model"
+QML_IMPORT_MAJOR_VERSION = 1
+
+BODY_CAPITAL_MM = 5.2
+"""Height of a capital of body text at the normal size; 36 CFR 1194 appendix C, 402.4, asks for at least 4.8."""
+CAPITAL_EM = 0.668
+"""Height of a capital in Atkinson Hyperlegible Next, in parts of the font size."""
+SCALES = dict(zip(TEXT_SIZES, (1.0, 1.25, 1.5, 2.0), strict=True))
+
+
+@QmlElement
+@QmlSingleton
+class Theme(QObject):
+    """`mm` is pixels per millimetre; `em` is the body font size in pixels, `base` what it is at the normal size. Everything else is a colour or a family."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._palette: Palette = PALETTES["light"]
+        self._name = "light"
+        self._mm = 4.0
+        self._scale = 1.0
+        self._motion = True
+
+    def apply(self, *, theme: str, text_size: str, mm: float, motion: bool) -> None:
+        state = (theme, SCALES[text_size], mm, motion)
+        if state == (self._name, self._scale, self._mm, self._motion):
+            return
+        self._name, self._scale, self._mm, self._motion = state
+        self._palette = PALETTES[theme]
+        self.changed.emit()
+
+    @Slot(str, result=str)
+    def glyph(self, name: str) -> str:
+        """The character of an icon, or of a plain dot when there is no such icon."""
+        table = glyphs()
+        return table.get(name, table["circle"])
+
+    def _get_mm(self) -> float:
+        return self._mm
+
+    def _get_em(self) -> float:
+        return round(BODY_CAPITAL_MM / CAPITAL_EM * self._mm * self._scale)
+
+    def _get_base(self) -> float:
+        return round(BODY_CAPITAL_MM / CAPITAL_EM * self._mm)
+
+    def _get_motion(self) -> bool:
+        return self._motion
+
+    def _get_outlined(self) -> bool:
+        return self._name == "contrast"
+
+    def _get_paper(self) -> str:
+        return self._palette.paper
+
+    def _get_card(self) -> str:
+        return self._palette.card
+
+    def _get_rail(self) -> str:
+        return self._palette.rail
+
+    def _get_ink(self) -> str:
+        return self._palette.ink
+
+    def _get_soft(self) -> str:
+        return self._palette.soft
+
+    def _get_line(self) -> str:
+        return self._palette.line
+
+    def _get_edge(self) -> str:
+        return self._palette.edge
+
+    def _get_scrim(self) -> str:
+        return self._palette.scrim
+
+    def _get_focus(self) -> str:
+        return self._palette.focus
+
+    def _get_tones(self) -> dict[str, dict[str, str]]:
+        return {
+            name: {"ink": tone.ink, "tint": tone.tint, "on": tone.on} for name, tone in self._palette.tones.items()
+        }
+
+    mm = Property(float, _get_mm, notify=changed)
+    em = Property(float, _get_em, notify=changed)
+    base = Property(float, _get_base, notify=changed)
+    motion = Property(bool, _get_motion, notify=changed)
+    outlined = Property(bool, _get_outlined, notify=changed)
+    paper = Property(str, _get_paper, notify=changed)
+    card = Property(str, _get_card, notify=changed)
+    rail = Property(str, _get_rail, notify=changed)
+    ink = Property(str, _get_ink, notify=changed)
+    soft = Property(str, _get_soft, notify=changed)
+    line = Property(str, _get_line, notify=changed)
+    edge = Property(str, _get_edge, notify=changed)
+    scrim = Property(str, _get_scrim, notify=changed)
+    focus = Property(str, _get_focus, notify=changed)
+    tones = Property("QVariantMap", _get_tones, notify=changed)  # pyright: ignore[reportArgumentType]

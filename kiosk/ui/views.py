@@ -1,0 +1,166 @@
+"""What each screen shows, as plain values that QML reads by name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import ceil
+from pathlib import Path
+
+from kiosk.core import qr
+from kiosk.core.languages import language
+from kiosk.core.library import Edition, Library, Page, Section
+from kiosk.core.settings import in_language
+from kiosk.core.visit import Screen, Visit
+from kiosk.ui.codes import code
+from kiosk.ui.rows import Row, rows
+
+WORDS_A_MINUTE = 130
+"""A slow reader's pace."""
+
+
+@dataclass(frozen=True, slots=True)
+class Views:
+    """Builds the view of any place in one library, whose files lie in `folder`."""
+
+    library: Library
+    folder: Path
+
+    def of(self, visit: Visit) -> Row:
+        edition = self.library.edition(visit.language)
+        target = visit.place.target
+        match visit.place.screen:
+            case Screen.ATTRACT:
+                return self._attract()
+            case Screen.HOME:
+                return self._home(edition)
+            case Screen.SECTION:
+                section = edition.section(target)
+                return self._section(section) if section else self._home(edition)
+            case Screen.PAGE:
+                page = edition.page(target)
+                return self._page(page, edition) if page else _waiting()
+            case Screen.HELP:
+                return self._page(edition.help, edition) if edition.help else _waiting()
+            case Screen.ABOUT:
+                return self._page(edition.about, edition) if edition.about else _waiting()
+            case Screen.CONTACT:
+                return self._contact(visit.language)
+            case Screen.OUTSIDE:
+                return _outside(target)
+
+    def _attract(self) -> Row:
+        return {
+            "clinic": in_language(self.library.settings.clinic, self.library.settings.languages[0]),
+            "editions": [
+                {"title": edition.title, "invitation": language(edition.language).invitation}
+                for edition in self.library.editions
+            ],
+            "picture": self._first_picture(),
+            "seconds": self.library.settings.idle.warn_after + self.library.settings.idle.warn_for,
+        }
+
+    def _first_picture(self) -> Row | None:
+        """The first picture of the library stands on the invitation, so that it looks like what it invites to."""
+        figures = (
+            row
+            for page in self.library.editions[0].pages()
+            for row in rows(page.blocks, self.folder)
+            if row["kind"] == "figure" and row["source"]
+        )
+        return next(figures, None)
+
+    def _home(self, edition: Edition) -> Row:
+        return {
+            "title": edition.title,
+            "summary": edition.summary,
+            "cards": [_card(section) for section in edition.sections],
+        }
+
+    def _section(self, section: Section) -> Row:
+        return {
+            "id": section.id,
+            "title": section.title,
+            "summary": section.summary,
+            "icon": section.icon,
+            "tone": section.tone,
+            "count": section.count,
+            "minutes": _minutes(section.pages),
+            "pages": [
+                {"id": page.id, "title": page.title, "summary": page.summary, "icon": page.icon, "tone": page.tone}
+                for page in section.pages
+            ],
+        }
+
+    def _page(self, page: Page, edition: Edition) -> Row:
+        section = edition.section(page.id.partition("/")[0])
+        pages = section.pages if section else ()
+        position = next((number for number, other in enumerate(pages) if other.id == page.id), -1)
+        body = rows(page.blocks, self.folder)
+        return {
+            "id": page.id,
+            "title": page.title,
+            "tone": page.tone,
+            "section": section.title if section else "",
+            "sectionId": section.id if section else "",
+            "rail": [{"id": other.id, "title": other.title} for other in pages],
+            "position": position,
+            "rows": body,
+            "lead": next((index for index, row in enumerate(body) if row["kind"] == "figure"), -1),
+            "previous": _neighbour(pages[position - 1]) if position > 0 else None,
+            "next": _neighbour(pages[position + 1]) if 0 <= position < len(pages) - 1 else None,
+            "nextSection": _next_section(edition, section) if section and position == len(pages) - 1 else None,
+            "sources": list(page.sources),
+            "reviewer": page.review.reviewer,
+            "reviewed": page.review.reviewed.isoformat() if page.review.reviewed else "",
+        }
+
+    def _contact(self, spoken: str) -> Row:
+        contact = self.library.settings.contact
+        clinic = in_language(self.library.settings.clinic, spoken)
+        role = in_language(contact.role, spoken)
+        name = contact.person or clinic
+        view: Row = {
+            "clinic": clinic,
+            "person": contact.person,
+            "role": role,
+            "phone": contact.phone,
+            "email": contact.email,
+            "hours": in_language(contact.hours, spoken),
+            "address": in_language(contact.address, spoken),
+            "emergency": contact.emergency,
+        }
+        card = qr.contact_card(name, contact.phone, title=role, email=contact.email, organisation=clinic)
+        return view | code(card)
+
+
+def _card(section: Section) -> Row:
+    return {
+        "id": section.id,
+        "title": section.title,
+        "summary": section.summary,
+        "icon": section.icon,
+        "tone": section.tone,
+        "count": section.count,
+        "minutes": _minutes(section.pages),
+    }
+
+
+def _minutes(pages: tuple[Page, ...]) -> int:
+    return ceil(sum(page.words for page in pages) / WORDS_A_MINUTE)
+
+
+def _neighbour(page: Page) -> Row:
+    return {"id": page.id, "title": page.title}
+
+
+def _next_section(edition: Edition, section: Section) -> Row | None:
+    after = edition.sections[edition.sections.index(section) + 1 :]
+    return {"id": after[0].id, "title": after[0].title} if after else None
+
+
+def _waiting() -> Row:
+    return {"waiting": True}
+
+
+def _outside(url: str) -> Row:
+    return {"url": url, **code(url)}

@@ -1,0 +1,73 @@
+"""The kiosk's one window: the QML scene, its fonts, and its sizes in millimetres."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import shiboken6
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QFontDatabase, QScreen
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.core.icons import font_file
+from kiosk.core.problems import KioskError
+from kiosk.services.idle import IdleClock
+from kiosk.ui.codes import PROVIDER, CodeProvider
+from kiosk.ui.session import Session
+from kiosk.ui.theme import Theme
+
+QML = Path(__file__).parent / "qml"
+
+Density = Callable[[QScreen], float]
+
+
+def add_fonts(folder: Path) -> None:
+    """Make the kiosk's own fonts known to Qt; a missing one would silently show boxes instead of icons."""
+    for file in (*sorted(folder.glob("*.ttf")), font_file()):
+        if QFontDatabase.addApplicationFont(str(file)) < 0:
+            raise KioskError(f"{file}: this font cannot be read. Install the kiosk again.")
+
+
+class KioskWindow(QObject):
+    """Shows a session. `density` gives the pixels per millimetre of a screen."""
+
+    def __init__(
+        self, session: Session, clock: IdleClock, density: Density, *, motion: bool = True, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._density = density
+        self._motion = motion
+        self._engine = QQmlApplicationEngine()
+        self._engine.addImageProvider(PROVIDER, CodeProvider())
+        self._engine.addImportPath(str(QML))
+        self._engine.setInitialProperties({"session": session})
+        self._theme: Theme = self._engine.singletonInstance("Kiosk.Model", "Theme")
+        self.measure()
+        self._engine.loadFromModule("Kiosk", "Main")
+        roots = self._engine.rootObjects()
+        if not roots or not isinstance(roots[0], QQuickWindow):
+            raise KioskError("The kiosk's own screens cannot be read. Install the kiosk again.")
+        self.window = roots[0]
+        self.window.installEventFilter(clock)
+        self.window.screenChanged.connect(self.measure)
+        session.moved.connect(self.measure)
+        session.refreshed.connect(self.measure)
+
+    def measure(self) -> None:
+        """Fit colours and sizes to the visit and to the screen the window is on."""
+        visit = self._session.visit
+        screen = self.window.screen() if hasattr(self, "window") else None
+        self._theme.apply(
+            theme=visit.theme,
+            text_size=visit.text_size,
+            mm=self._density(screen) if screen else self._theme.property("mm"),
+            motion=self._motion,
+        )
+
+    def close(self) -> None:
+        """Take the scene down before the session it shows."""
+        self.window.close()
+        shiboken6.delete(self._engine)
