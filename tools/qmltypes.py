@@ -109,4 +109,6 @@ def _type(name: str) -> list[str]:
 
 def _text(raw: str | bytes | bytearray | memoryview | QByteArray) -> str:
     """Qt's names come as any of these, and not always as the stubs say."""
+    if isinstance(raw, QByteArray):
+        raw = raw.data()
     return raw if isinstance(raw, str) else bytes(raw).decode()
