@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 from resources.illustrations import axial as base
-from resources.illustrations.axial import ARCH_HALF, Axial
-from resources.illustrations.curves import mirror, polar, smooth
-from resources.illustrations.devices import syringe
+from resources.illustrations.axial import Axial
+from resources.illustrations.curves import smooth
+from resources.illustrations.devices import bone_screw, syringe
 from resources.illustrations.palette import (
-    BONE, CARD_SHADE, DEVICE, DEVICE_LIGHT, HURT, HURT_SOFT, INK, NERVE_SOFT, TEAL, WHITE,
+    BONE,
+    CARD_SHADE,
+    DEVICE,
+    DEVICE_LIGHT,
+    HURT,
+    HURT_SOFT,
+    INK,
+    NERVE,
+    TEAL,
 )  # fmt: skip
 from resources.illustrations.pen import Picture
-from resources.illustrations.signs import arrow, sparks
+from resources.illustrations.signs import arrow, focus
 
 
 def whole() -> Axial:
@@ -29,10 +37,23 @@ def spine_above() -> Picture:
 
 
 SPARED_HALF = (
-    (12, -16), (20, -15), (21.5, -8), (26, -3.5), (36, -2.5), (44, 0), (48.5, 3), (48, 8), (42, 9), (33, 8.5), (26.5, 11),
+    (12, -16), (20, -15), (21.5, -8), (26, -3.5), (36, -2.5), (44, 0), (48.5, 3), (48, 8), (42, 9), (33, 8.5),
+    (26.5, 11),
     (25.5, 17), (21, 21.5), (15.5, 21), (12.5, 17), (12, 10), (12.5, 0), (13, -7),
 )  # fmt: skip
-REMOVED_HALF = ((0, 12.5), (8.5, 6.5), (11.5, 7), (12, 14), (13, 21), (9, 23.5), (4.6, 29), (4, 40), (5.8, 50), (3, 53.5), (0, 54))
+REMOVED_HALF = (
+    (0, 12.5),
+    (8.5, 6.5),
+    (11.5, 7),
+    (12, 14),
+    (13, 21),
+    (9, 23.5),
+    (4.6, 29),
+    (4, 40),
+    (5.8, 50),
+    (3, 53.5),
+    (0, 54),
+)
 
 
 def laminectomy() -> Picture:
@@ -82,8 +103,10 @@ def scar_tissue() -> Picture:
     patch = ((5, -9), (12, -13.5), (21, -17), (25, -13), (22, -8), (16, -3), (12, 3), (7, 4.5), (4.5, 0), (5.5, -5))
     picture.blob([level.at(x, y) for x, y in patch], HURT_SOFT)
     strands = (
-        ((6, -7), (11, -6), (16, -10), (22, -15)), ((6, -3), (12, -3), (16, -8), (23, -11)), ((6.5, 1), (10, -1), (14, -5), (19, -7)),
-        ((9, -11), (11, -6), (10, 0), (9, 3)), ((14.5, -14), (15, -9), (14, -4), (13, 0)), ((19.5, -16), (19.5, -11), (18.5, -7), (17, -4)),
+        ((6, -7), (11, -6), (16, -10), (22, -15)), ((6, -3), (12, -3), (16, -8), (23, -11)), ((6.5, 1), (10, -1),
+        (14, -5), (19, -7)),
+        ((9, -11), (11, -6), (10, 0), (9, 3)), ((14.5, -14), (15, -9), (14, -4), (13, 0)), ((19.5, -16), (19.5, -11),
+        (18.5, -7), (17, -4)),
     )  # fmt: skip
     for strand in strands:
         picture.stroke([level.at(x, y) for x, y in strand], HURT, 7)
@@ -102,3 +125,20 @@ def nerve_block() -> Picture:
     return picture
 
 
+def screw_near_nerve() -> Picture:
+    """Two screws from behind: the left one lies inside the bone, the right one strays into the canal."""
+    picture = Picture()
+    level = whole()
+    base.draw_arch(picture, level)
+    base.draw_vertebral_body(picture, level)
+    base.draw_sac(picture, level)
+    for side in (-1, 1):
+        picture.disc(level.at(side * 9.6, -4.6), 2.3 * level.frame.scale, NERVE, width=4)
+    _screw(picture, level, (-22, 20), (-11, -30))
+    _screw(picture, level, (17.5, 22), (1, -27))
+    focus(picture, level.at(8, -3.5), 62)
+    return picture
+
+
+def _screw(picture: Picture, level: Axial, tail: tuple[float, float], tip: tuple[float, float]) -> None:
+    bone_screw(picture, level.at(*tail), level.at(*tip), level.frame.scale)

@@ -1,12 +1,19 @@
-"""One level of the lower back seen from above, in millimetres from the middle of the canal; the front of the body is up."""
+"""One level of the lower back from above, in millimetres from the middle of the canal; the front of the body is up."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from resources.illustrations.curves import Frame, Point, mirror
+from resources.illustrations.curves import Frame, Point, mirror, ribbon
 from resources.illustrations.palette import (
-    BONE, CARD_SHADE, DISC, DISC_CORE, HURT, NERVE, NERVE_SOFT,
+    BONE,
+    BONE_SHADE,
+    CARD_SHADE,
+    DISC,
+    DISC_CORE,
+    HURT,
+    NERVE,
+    NERVE_SOFT,
 )  # fmt: skip
 from resources.illustrations.pen import Picture
 
@@ -14,7 +21,8 @@ DISC_HALF = ((0, -44), (12, -43), (21, -37.5), (25.5, -28), (23.5, -17.5), (15, 
 CORE_HALF = ((0, -35), (8, -34), (14, -29), (15, -24), (11, -19.5), (0, -18))
 ARCH_HALF = (
     (0, -14), (12, -16), (20, -15), (21.5, -8), (26, -3.5), (36, -2.5), (44, 0), (48.5, 3), (48, 8), (42, 9),
-    (33, 8.5), (26.5, 11), (25.5, 17), (21, 21.5), (14, 21), (9, 23.5), (4.6, 29), (4, 40), (5.8, 50), (3, 53.5), (0, 54),
+    (33, 8.5), (26.5, 11), (25.5, 17), (21, 21.5), (14, 21), (9, 23.5), (4.6, 29), (4, 40), (5.8, 50), (3, 53.5),
+    (0, 54),
 )  # fmt: skip
 CANAL_HALF = ((0, -12), (10, -12), (13, -7), (12.5, 0), (8.5, 6.5), (3, 11.5), (0, 12.5))
 SAC_HALF = ((0, -6.5), (5, -6.2), (8, -3), (7.6, 1.5), (4.5, 5.5), (0, 7))
@@ -68,10 +76,8 @@ def root(level: Axial, side: int) -> list[Point]:
 
 
 def draw_root(picture: Picture, level: Axial, side: int, colour: str = NERVE) -> None:
-    picture.tube(root(level, side), colour, 3.6 * level.frame.scale, 4)
-    knot = root(level, side)[1:4]
-    picture.tube(knot, colour, 4.6 * level.frame.scale, 4)
-    picture.stroke(root(level, side), colour, 3.6 * level.frame.scale)
+    widths = [width * level.frame.scale for width in (3.4, 4.0, 5.6, 4.2, 3.6, 2.8)]
+    picture.blob(ribbon(root(level, side), widths), colour)
 
 
 def draw_herniation(picture: Picture, level: Axial, side: int = 1, colour: str = HURT) -> None:
@@ -87,3 +93,12 @@ def draw_level(picture: Picture, level: Axial, roots: tuple[int, ...] = (-1, 1))
         draw_root(picture, level, side)
     draw_sac(picture, level)
 
+
+def draw_vertebral_body(picture: Picture, level: Axial) -> None:
+    """Bone instead of disc: the same cut a little lower, through the pedicles."""
+    picture.blob(level.half(DISC_HALF), BONE)
+    for side in (1, -1):
+        join = [level.at(side * x, y) for x, y in ((13.6, -13.5), (19.4, -15.5), (20.2, -9), (14.2, -8))]
+        picture.shape(join, BONE, 3, width=0)
+    ring = [level.at(x * 0.86, -26.5 + (y + 26.5) * 0.86) for x, y in mirror(DISC_HALF)]
+    picture.blob(ring, "none", BONE_SHADE, 4)

@@ -6,11 +6,11 @@ from collections.abc import Callable, Mapping
 
 from resources.illustrations import (
     above_pictures,
-    again,
     body_pictures,
     people_pictures,
     side_pictures,
     thing_pictures,
+    visit_pictures,
 )
 from resources.illustrations.pen import Picture
 
@@ -22,13 +22,13 @@ PICTURES: Mapping[str, Callable[[], Picture]] = {
     "fusion": side_pictures.fusion,
     "cause-fit": people_pictures.not_the_right_fit,
     "cause-other-place": side_pictures.other_place,
-    "cause-during-surgery": body_pictures.operating_room,
+    "cause-during-surgery": above_pictures.screw_near_nerve,
     "scar-tissue": above_pictures.scar_tissue,
     "disc-again": side_pictures.disc_again,
     "next-level": side_pictures.next_level,
     "hardware": side_pictures.hardware,
-    "infection": side_pictures.infection,
-    "find-cause": body_pictures.find_cause,
+    "infection": body_pictures.infection,
+    "find-cause": visit_pictures.find_cause,
     "team": people_pictures.team,
     "pain-signal": body_pictures.pain_signal,
     "medicines": thing_pictures.medicines,
@@ -37,7 +37,7 @@ PICTURES: Mapping[str, Callable[[], Picture]] = {
     "nerve-block": above_pictures.nerve_block,
     "stimulator": body_pictures.stimulator,
     "pump": side_pictures.pump,
-    "surgery-again": again.surgery_again,
+    "surgery-again": visit_pictures.surgery_again,
     "walking": people_pictures.walking,
     "pacing": thing_pictures.pacing,
     "not-proven": thing_pictures.not_proven,

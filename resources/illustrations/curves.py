@@ -29,6 +29,35 @@ class Frame:
         return abs(self.unit)
 
 
+def sample(points: Sequence[Point], steps: int = 6) -> list[Point]:
+    """Points along the open Catmull-Rom curve, `steps` for each stretch."""
+    placed: list[Point] = []
+    last = len(points) - 1
+    for index in range(last):
+        before, start, end, after = (points[min(max(index + shift, 0), last)] for shift in (-1, 0, 1, 2))
+        for step in range(steps):
+            t = step / steps
+            slope = end - before
+            bend = 2 * before - 5 * start + 4 * end - after
+            twist = 3 * start - before - 3 * end + after
+            placed.append(start + (slope * t + bend * t**2 + twist * t**3) / 2)
+    return [*placed, points[-1]]
+
+
+def ribbon(points: Sequence[Point], widths: Sequence[float], steps: int = 4) -> list[Point]:
+    """The closed outline of a curve that swells and tapers; one width for each point."""
+    spread = sample([complex(width) for width in widths], steps)
+    line = sample(points, steps)
+    left: list[Point] = []
+    right: list[Point] = []
+    for index, place in enumerate(line):
+        way = line[min(index + 1, len(line) - 1)] - line[max(index - 1, 0)]
+        across = way / abs(way) * 1j * spread[index].real / 2
+        left.append(place + across)
+        right.append(place - across)
+    return [*left, *reversed(right)]
+
+
 def number(value: float) -> str:
     text = f"{value:.1f}".rstrip("0").rstrip(".")
     return "0" if text == "-0" else text

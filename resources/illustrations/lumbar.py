@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
-from resources.illustrations.curves import Frame, Point, polar, smooth
+from resources.illustrations.curves import Frame, Point, polar, ribbon, smooth
 from resources.illustrations.palette import BONE, BONE_SHADE, DISC, INK, NERVE, NERVE_SOFT
 from resources.illustrations.pen import Picture
 
@@ -65,7 +66,7 @@ class Lumbar:
         return self.disc(level)[3]
 
 
-def lumbar(top: Point, scale: float) -> Lumbar:
+def lumbar(top: Point, scale: float, disc_heights: Sequence[float] = DISC_HEIGHTS) -> Lumbar:
     """The base with the rear upper corner of the first lumbar body at `top`, at `scale` pixels per millimetre."""
     bodies: list[Body] = []
     middle = top - polar(scale * BODY_DEPTHS[0] / 2, TILTS[0])
@@ -75,7 +76,7 @@ def lumbar(top: Point, scale: float) -> Lumbar:
         frame = Frame(middle + unit * BODY_DEPTHS[level] / 2, unit)
         bodies.append(Body(frame, BODY_HEIGHTS[level], BODY_DEPTHS[level]))
         middle += unit * 1j * BODY_HEIGHTS[level]
-        middle += polar(scale, (tilt + tilts[level + 1]) / 2) * 1j * DISC_HEIGHTS[level]
+        middle += polar(scale, (tilt + tilts[level + 1]) / 2) * 1j * disc_heights[level]
     corner = middle + polar(scale * SACRAL_DEPTHS[0] / 2, SACRAL_TILT)
     return Lumbar(tuple(bodies), _sacrum(corner, scale))
 
@@ -102,7 +103,7 @@ def body_outline(body: Body) -> list[Point]:
 
 
 def arch_outline(body: Body, level: int) -> list[Point]:
-    """The lamina and spinous process, cut in the middle: taller in the middle of the lower back, short and blunt at L5."""
+    """The lamina and spinous process, cut in the middle: tall at the middle levels, short and blunt at L5."""
     length, tall, drop = SPINE_LENGTHS[level], SPINE_HEIGHTS[level], SPINE_DROPS[level]
     near, top = CANAL_DEPTH + 0.5, 7.0
     tip = near + 5 + length
@@ -122,7 +123,7 @@ def facet_outlines(body: Body) -> tuple[list[Point], list[Point]]:
 
 
 def sac_edges(spine: Lumbar, front: float, rear: float) -> tuple[list[Point], list[Point]]:
-    """The front and the rear edge of a band in the canal, both listed from above; distances from the rear wall in mm."""
+    """The front and the rear edge of a band in the canal, from above; distances from the rear wall in mm."""
     first = spine.bodies[L1]
     ahead = [first.at(front, -40), first.at(front, -20)]
     behind = [first.at(rear, -40), first.at(rear, -20)]
@@ -152,30 +153,36 @@ def draw_arches(picture: Picture, spine: Lumbar, skip: Sequence[int] = ()) -> No
 
 def draw_sacrum(picture: Picture, spine: Lumbar) -> None:
     parts = spine.sacrum
-    rear_roof = [part.at(roof, 2) for part, roof in zip(parts[:5], SACRAL_ROOF, strict=False)]
-    roof_front = [part.at(canal, 2) for part, canal in zip(parts[:5], SACRAL_CANAL, strict=False)]
+    rear_roof = [part.at(roof, 4) for part, roof in zip(parts[:5], SACRAL_ROOF, strict=False)]
+    roof_front = [part.at(canal, 5) for part, canal in zip(parts[:5], SACRAL_CANAL, strict=False)]
     end = parts[4].at(1, parts[4].height)
     crest: list[Point] = []
-    for before, after in zip(rear_roof, rear_roof[1:], strict=False):
+    for before, after in pairwise(rear_roof):
         middle = (before + after) / 2
         crest += [before, middle - parts[0].frame.unit * 2.5]
     picture.blob([*crest, rear_roof[-1], end, *reversed(roof_front)], BONE_SHADE)
 
 
-def draw_sacral_bodies(picture: Picture, spine: Lumbar) -> None:
+def draw_sacral_bodies(picture: Picture, spine: Lumbar, line: float = 5) -> None:
     parts = spine.sacrum
     first = parts[0]
-    front = [part.at(-part.depth + (2.5 if index == 0 else 0), 7 if index == 0 else 3) for index, part in enumerate(parts)]
+    front = [
+        part.at(-part.depth + (2.5 if index == 0 else 0), 7 if index == 0 else 3) for index, part in enumerate(parts)
+    ]
     last = parts[-1]
     rear = [part.at(0, 2) for part in parts]
     tip = [last.at(-3.5, last.height), last.at(-0.5, last.height)]
     outline = [
-        first.at(-first.depth, 1.6), first.at(-first.depth + 1.6, 0), first.at(-first.depth / 2, 0.9), first.at(-1.6, 0),
+        first.at(-first.depth, 1.6), first.at(-first.depth + 1.6, 0), first.at(-first.depth / 2, 0.9),
+            first.at(-1.6, 0),
         *rear, *reversed(tip), *reversed(front),
     ]  # fmt: skip
-    picture.blob(outline, BONE)
+    picture.blob(outline, BONE, width=line)
     for part in parts[1:5]:
-        picture.stroke([part.at(-part.depth * 0.9, 0), part.at(-part.depth / 2, 0.8), part.at(-part.depth * 0.35, 0)], width=3)
+        picture.stroke(
+            [part.at(-part.depth * 0.9, 0), part.at(-part.depth / 2, 0.8), part.at(-part.depth * 0.35, 0)],
+            width=line * 0.6,
+        )
 
 
 def draw_canal(picture: Picture, spine: Lumbar) -> None:
@@ -194,20 +201,14 @@ def draw_canal(picture: Picture, spine: Lumbar) -> None:
 def root_points(spine: Lumbar, level: int) -> list[Point]:
     """The root that leaves under the pedicle of `level`."""
     body = spine.bodies[level]
-    return [body.at(9, 3), body.at(6.5, 14), body.at(1, 21.5), body.at(-7, 29), body.at(-13, 40)]
+    return [body.at(10, 4), body.at(7, 13), body.at(2.5, 20.5), body.at(-4, 27), body.at(-9.5, 34), body.at(-13, 42)]
 
 
 def draw_root(picture: Picture, spine: Lumbar, level: int, colour: str = NERVE) -> None:
-    """A root with the swelling of its ganglion below the pedicle."""
-    points = root_points(spine, level)
+    """A root that swells into its ganglion below the pedicle and thins out on its way to the leg."""
     scale = spine.bodies[level].frame.scale
-    width = 3.2 * scale
-    knot = [points[1] + (points[2] - points[1]) * 0.75, points[2], points[2] + (points[3] - points[2]) * 0.35]
-    data = (smooth(points), width), (smooth(knot), width * 1.35)
-    for path, thick in data:
-        picture.path(path, "none", INK, thick + 8)
-    for path, thick in data:
-        picture.path(path, "none", colour, thick)
+    widths = [width * scale for width in (4.0, 4.2, 6.2, 4.2, 3.4, 2.6)]
+    picture.blob(ribbon(root_points(spine, level), widths), colour, width=4)
 
 
 def draw_pedicle(picture: Picture, body: Body) -> None:

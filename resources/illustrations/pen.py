@@ -1,4 +1,4 @@
-"""One drawing hand: flat fills, rounded ink outlines, a pale card behind. Writes plain SVG that QtSvg draws faithfully."""
+"""One drawing hand: flat fills, rounded ink outlines, a pale card behind, written as plain SVG that QtSvg can draw."""
 
 from __future__ import annotations
 

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from resources.illustrations import lumbar as base
-from resources.illustrations.curves import Point, ring
-from resources.illustrations.devices import battery, cage, rod, screw, screw_head, syringe
+from resources.illustrations.devices import cage, rod, screw, screw_gap, screw_head, syringe
 from resources.illustrations.lumbar import L2, L3, L4, L5, Lumbar
-from resources.illustrations.palette import (
-    CARD_SHADE, DEVICE, DEVICE_LIGHT, DISC, GREEN_SOFT, HURT, HURT_SOFT, INK, NERVE, TEAL, WHITE,
-)  # fmt: skip
+from resources.illustrations.palette import CARD_SHADE, DEVICE, DEVICE_LIGHT, HURT, INK, TEAL
 from resources.illustrations.pen import Picture
-from resources.illustrations.signs import arrow, check, germ, sparks, waves
+from resources.illustrations.signs import check, focus, sparks
 
 
 def whole() -> Lumbar:
@@ -25,7 +22,8 @@ def near() -> Lumbar:
 def trunk(picture: Picture) -> None:
     """The outline of the person the spine belongs to, so that the eye knows which way it looks."""
     outline = [120 - 30j, 92 + 120j, 70 + 260j, 66 + 390j, 88 + 510j, 130 + 610j, 152 + 700j, 150 + 800j, 560 + 800j,
-               612 + 700j, 628 + 610j, 596 + 520j, 535 + 440j, 498 + 350j, 492 + 250j, 512 + 140j, 545 + 40j, 560 - 30j]  # fmt: skip
+               612 + 700j, 628 + 610j, 596 + 520j, 535 + 440j, 498 + 350j, 492 + 250j, 512 + 140j, 545 + 40j,
+               560 - 30j]  # fmt: skip
     picture.blob(outline, CARD_SHADE, width=0)
 
 
@@ -39,36 +37,46 @@ def spine_side() -> Picture:
 def fusion() -> Picture:
     picture = Picture()
     spine = near()
-    base.draw_spine(picture, spine, {L4: DISC})
+    base.draw_spine(picture, spine)
     fuse(picture, spine)
     return picture
 
 
 def fuse(picture: Picture, spine: Lumbar) -> None:
     """L4 and L5 joined by a spacer, two screws and a rod."""
+    draw_cage(picture, spine)
+    screw(picture, spine.bodies[L4])
+    screw(picture, spine.bodies[L5])
+    draw_rod(picture, spine)
+
+
+def draw_cage(picture: Picture, spine: Lumbar) -> None:
     cage(picture, spine, L4)
-    upper, lower = spine.bodies[L4], spine.bodies[L5]
-    screw(picture, upper)
-    screw(picture, lower)
-    heads = screw_head(upper), screw_head(lower)
-    rod(picture, [heads[0] - 34j, heads[0], heads[1], heads[1] + 34j], upper.frame.scale)
+    base.draw_root(picture, spine, L4)
+    base.draw_pedicle(picture, spine.bodies[L4])
+
+
+def draw_rod(picture: Picture, spine: Lumbar) -> None:
+    upper, lower = screw_head(spine.bodies[L4]), screw_head(spine.bodies[L5])
+    over = (upper - lower) / abs(upper - lower) * 8 * spine.bodies[L4].frame.scale
+    rod(picture, [upper + over, upper, lower, lower - over], spine.bodies[L4].frame.scale)
 
 
 def disc_again() -> Picture:
     picture = Picture()
     spine = near()
-    base.draw_spine(picture, spine, {L4: HURT}, {L4: 10.5})
-    sparks(picture, spine.disc_rear(L4) + 26, 62, 92, -62, 62, 5)
+    base.draw_spine(picture, spine, {L4: HURT}, {L4: 13})
+    focus(picture, spine.disc_rear(L4) + 18, 66)
     return picture
 
 
 def next_level() -> Picture:
     picture = Picture()
-    spine = near()
-    base.draw_spine(picture, spine, {L3: HURT}, {L3: 5})
+    worn = [9.0, 10.0, 5.5, 12.0, 10.0]
+    spine = base.lumbar(330 - 209j, 4.2, worn)
+    base.draw_spine(picture, spine, {L3: HURT}, {L3: 4})
     fuse(picture, spine)
-    front = spine.disc(L3)[7]
-    sparks(picture, front + 20, 48, 80, 140, 220, 5)
+    sparks(picture, spine.disc(L3)[7] + 20, 48, 84, 140, 220, 5)
     return picture
 
 
@@ -76,37 +84,13 @@ def hardware() -> Picture:
     picture = Picture()
     spine = near()
     base.draw_spine(picture, spine)
-    cage(picture, spine, L4)
-    upper, lower = spine.bodies[L4], spine.bodies[L5]
-    screw(picture, upper)
-    screw(picture, lower, broken=True)
-    heads = screw_head(upper), screw_head(lower)
-    rod(picture, [heads[0] - 34j, heads[0], heads[1], heads[1] + 34j], upper.frame.scale)
-    picture.disc(lower.at(-1.5, 10), 62, "none", HURT, 9)
-    sparks(picture, lower.at(-1.5, 10), 76, 104, 20, 340, 9)
+    draw_cage(picture, spine)
+    screw(picture, spine.bodies[L4])
+    screw_gap(picture, spine.bodies[L5])
+    screw(picture, spine.bodies[L5], sunk=4)
+    draw_rod(picture, spine)
+    sparks(picture, spine.bodies[L5].at(-30, 12), 40, 76, 118, 202, 5)
     return picture
-
-
-def infection() -> Picture:
-    picture = Picture()
-    spine = near()
-    base.draw_spine(picture, spine, {L4: HURT})
-    centre = spine.disc_centre(L4)
-    for place, size in ((-46 + 6j, 19.0), (4 - 3j, 21.0), (50 - 14j, 16.0)):
-        germ(picture, centre + place, size, GREEN_SOFT)
-    thermometer(picture, 590 + 590j)
-    return picture
-
-
-def thermometer(picture: Picture, bulb: Point) -> None:
-    picture.tube([bulb - 330j, bulb], WHITE, 44)
-    picture.disc(bulb, 42, WHITE)
-    picture.stroke([bulb - 45j, bulb], WHITE, 44)
-    picture.bend([bulb - 265j, bulb], HURT, 20)
-    picture.disc(bulb, 27, HURT, width=0)
-    for step in range(5):
-        mark = bulb + 22 - (110 + 46 * step) * 1j
-        picture.bend([mark - 16, mark], INK, 4)
 
 
 def injection() -> Picture:
@@ -124,9 +108,9 @@ def other_place() -> Picture:
     picture = Picture()
     trunk(picture)
     spine = whole()
-    base.draw_spine(picture, spine, {L2: HURT}, {L2: 4})
-    check(picture, spine.disc_centre(L4) - 118 + 8j, 44)
-    sparks(picture, spine.disc_centre(L2) - 40, 66, 96, 145, 225, 5)
+    base.draw_spine(picture, spine, {L5: HURT}, {L5: 4})
+    check(picture, spine.disc_centre(L3) - 116, 44)
+    sparks(picture, spine.disc_centre(L5) - 10 + 6j, 66, 100, 118, 198, 5)
     return picture
 
 
@@ -138,7 +122,17 @@ def pump() -> Picture:
     entry = spine.bodies[L3].at(13.5, 34)
     tip = spine.bodies[L2].at(13.5, -30)
     for colour, width in ((INK, 13.0), (DEVICE_LIGHT, 6.0)):
-        tube = [106 + 470j, 190 + 545j, 330 + 560j, 455 + 500j, 470 + 420j, entry + 60, entry, spine.bodies[L2].at(13.5, 14), tip]
+        tube = [
+            106 + 470j,
+            190 + 545j,
+            330 + 560j,
+            455 + 500j,
+            470 + 420j,
+            entry + 60,
+            entry,
+            spine.bodies[L2].at(13.5, 14),
+            tip,
+        ]
         picture.stroke(tube, colour, width)
     picture.disc(112 + 420j, 58, DEVICE)
     picture.disc(112 + 420j, 40, DEVICE_LIGHT, width=4)

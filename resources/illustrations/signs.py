@@ -22,6 +22,12 @@ def sparks(
         picture.bend([centre + ray * inner, centre + ray * outer], HURT, 7)
 
 
+def focus(picture: Picture, centre: Point, radius: float, colour: str = HURT) -> None:
+    """A ring that says: look here."""
+    picture.disc(centre, radius, "none", INK, 17)
+    picture.disc(centre, radius, "none", colour, 8)
+
+
 def burst(picture: Picture, centre: Point, radius: float, points: int = 9, fill: str = HURT) -> None:
     corners: list[Point] = []
     for index in range(points * 2):
@@ -46,7 +52,9 @@ def cross(picture: Picture, centre: Point, radius: float, fill: str = HURT) -> N
 def question(picture: Picture, centre: Point, radius: float, colour: str = INK) -> None:
     """A question mark drawn as a curve."""
     mark = Frame(centre, complex(radius))
-    curve = mark.all((-0.5, -0.5), (-0.35, -0.85), (0, -1), (0.42, -0.82), (0.5, -0.42), (0.2, -0.08), (0, 0.15), (0, 0.42))
+    curve = mark.all(
+        (-0.5, -0.5), (-0.35, -0.85), (0, -1), (0.42, -0.82), (0.5, -0.42), (0.2, -0.08), (0, 0.15), (0, 0.42)
+    )
     picture.stroke(curve, colour, radius * 0.26)
     picture.disc(mark.at(0, 0.88), radius * 0.17, colour, width=0)
 
@@ -61,7 +69,9 @@ def arrow(picture: Picture, points: Sequence[Point], colour: str, width: float =
     picture.bend([end - way * width * 0.8, end + way * width * 0.4], colour, width)
 
 
-def waves(picture: Picture, centre: Point, radii: Sequence[float], middle: float, spread: float, colour: str, width: float = 8) -> None:
+def waves(
+    picture: Picture, centre: Point, radii: Sequence[float], middle: float, spread: float, colour: str, width: float = 8
+) -> None:
     """Arcs spreading from a point toward `middle` degrees."""
     for radius in radii:
         picture.stroke(ring(centre, radius, middle - spread, middle + spread, 6), colour, width)
@@ -80,13 +90,15 @@ def germ(picture: Picture, centre: Point, radius: float, fill: str = GREEN) -> N
 def heart(picture: Picture, centre: Point, radius: float, fill: str = HURT) -> None:
     mark = Frame(centre, complex(radius))
     picture.blob(
-        mark.all((0, 0.95), (-0.6, 0.42), (-0.98, -0.15), (-0.8, -0.68), (-0.4, -0.78), (-0.06, -0.48), (0, -0.36), (0.06, -0.48),
+        mark.all((0, 0.95), (-0.6, 0.42), (-0.98, -0.15), (-0.8, -0.68), (-0.4, -0.78), (-0.06, -0.48), (0, -0.36),
+                 (0.06, -0.48),
                  (0.4, -0.78), (0.8, -0.68), (0.98, -0.15), (0.6, 0.42)), fill)  # fmt: skip
 
 
 def drop(picture: Picture, centre: Point, radius: float, fill: str) -> None:
     mark = Frame(centre, complex(radius))
-    picture.blob(mark.all((0, -1.3), (0.12, -1.1), (0.62, -0.25), (0.72, 0.3), (0.42, 0.85), (0, 1), (-0.42, 0.85), (-0.72, 0.3),
+    picture.blob(mark.all((0, -1.3), (0.12, -1.1), (0.62, -0.25), (0.72, 0.3), (0.42, 0.85), (0, 1), (-0.42, 0.85),
+                          (-0.72, 0.3),
                           (-0.62, -0.25), (-0.12, -1.1)), fill, width=4)  # fmt: skip
 
 
@@ -97,4 +109,6 @@ def bubble(picture: Picture, corner: Point, width: float, height: float, tail: P
     side = 24 if tail.real > middle.real else -24
     picture.shape([root + side - 20, root + side + 20, tail], fill, 4)
     picture.box(corner, width, height, fill, 34)
-    picture.shape([root + side - 16 - 8j, root + side + 16 - 8j, root + side + (tail - root - side) * 0.2], fill, 2, width=0)
+    picture.shape(
+        [root + side - 16 - 8j, root + side + 16 - 8j, root + side + (tail - root - side) * 0.2], fill, 2, width=0
+    )

@@ -5,8 +5,20 @@ from __future__ import annotations
 from resources.illustrations.curves import Frame, Point
 from resources.illustrations.devices import lens
 from resources.illustrations.palette import (
-    BLUE, BLUE_SOFT, BONE, CLAY, DEVICE, DEVICE_LIGHT, GREEN, GREEN_SOFT, HURT, HURT_SOFT, INK, NERVE, NERVE_SOFT, PLUM, TEAL,
-    TEAL_SOFT, WHITE,
+    BLUE,
+    BLUE_SOFT,
+    BONE,
+    CLAY,
+    DEVICE,
+    DEVICE_LIGHT,
+    GREEN_SOFT,
+    HURT,
+    HURT_SOFT,
+    INK,
+    NERVE,
+    PLUM,
+    TEAL,
+    WHITE,
 )  # fmt: skip
 from resources.illustrations.pen import Picture
 from resources.illustrations.signs import check, cross, heart, question
@@ -19,11 +31,12 @@ def medicines() -> Picture:
     for x in range(126, 360, 36):
         picture.bend([complex(x, 142), complex(x, 198)], INK, 4)
     picture.box(110 + 320j, 250, 220, WHITE, 4)
-    picture.shape(Frame(235 + 392j, 1 + 0j).all((-16, -44), (16, -44), (16, -16), (44, -16), (44, 16), (16, 16), (16, 44), (-16, 44),
+    picture.shape(Frame(235 + 392j, 1 + 0j).all((-16, -44), (16, -44), (16, -16), (44, -16), (44, 16), (16, 16),
+                                                (16, 44), (-16, 44),
                                                 (-16, 16), (-44, 16), (-44, -16), (-16, -16)), TEAL, 6)  # fmt: skip
     for row in range(2):
         picture.bend([complex(150, 474 + 32 * row), complex(320 - 50 * row, 474 + 32 * row)], INK, 7)
-    blister(picture, 420 + 190j)
+    medicine_list(picture, 410 + 150j)
     capsule(picture, 470 + 620j, 58, PLUM)
     capsule(picture, 590 + 640j, -40, BLUE)
     picture.disc(400 + 690j, 30, WHITE)
@@ -31,12 +44,12 @@ def medicines() -> Picture:
     return picture
 
 
-def blister(picture: Picture, corner: Point) -> None:
-    picture.box(corner, 200, 320, DEVICE_LIGHT, 18)
-    for row in range(4):
-        for column in range(2):
-            place = corner + complex(56 + 88 * column, 46 + 76 * row)
-            picture.disc(place, 27, WHITE if (row, column) != (3, 1) else DEVICE, width=4)
+def medicine_list(picture: Picture, corner: Point) -> None:
+    picture.box(corner, 220, 330, WHITE, 16)
+    for row, tone in enumerate((PLUM, BLUE, CLAY, TEAL)):
+        middle = corner + complex(46, 62 + 70 * row)
+        picture.disc(middle, 18, tone, width=4)
+        picture.bend([middle + 44, middle + (140 if row % 2 else 116)], INK, 8)
 
 
 def capsule(picture: Picture, middle: Point, turn: float, fill: str) -> None:
@@ -55,7 +68,10 @@ def balance() -> Picture:
     for x, tone in ((140, GREEN_SOFT), (550, HURT_SOFT)):
         picture.bend([complex(x, 194), complex(x - 104, 430)], INK)
         picture.bend([complex(x, 194), complex(x + 104, 430)], INK)
-        picture.blob([complex(x - 124, 430), complex(x + 124, 430), complex(x + 84, 486), complex(x, 506), complex(x - 84, 486)], tone)
+        picture.blob(
+            [complex(x - 124, 430), complex(x + 124, 430), complex(x + 84, 486), complex(x, 506), complex(x - 84, 486)],
+            tone,
+        )
     check(picture, 140 + 366j, 58)
     warning(picture, 550 + 368j)
     return picture
@@ -74,16 +90,10 @@ def not_proven() -> Picture:
     picture.box(160 + 260j, 130, 80, WHITE, 14)
     picture.box(120 + 430j, 210, 150, WHITE, 4)
     heart(picture, 225 + 500j, 44)
-    for x, y, size in ((84, 250, 26), (300, 190, 34), (180, 150, 22)):
-        star(picture, complex(x, y), size)
+    warning(picture, 225 + 146j)
     lens(picture, 450 + 360j, 150, 48, WHITE)
     question(picture, 450 + 360j, 88)
     return picture
-
-
-def star(picture: Picture, middle: Point, size: float) -> None:
-    mark = Frame(middle, complex(size))
-    picture.shape(mark.all((0, -1), (0.25, -0.25), (1, 0), (0.25, 0.25), (0, 1), (-0.25, 0.25), (-1, 0), (-0.25, -0.25)), NERVE, 3, width=4)
 
 
 def words() -> Picture:
@@ -91,11 +101,16 @@ def words() -> Picture:
     for side in (-1, 1):
         page = Frame(345 + 400j, 1 + 0j, side < 0)
         picture.shape(page.all((0, 250), (300, 220), (300, -170), (0, -140)), TEAL, 14)
-        picture.blob(page.all((0, 226), (60, 196), (160, 186), (274, 200), (274, 20), (274, -176), (160, -190), (60, -176), (0, -140), (0, 40)),
+        picture.blob(page.all((0, 226), (60, 196), (160, 186), (274, 200), (274, 20), (274, -176), (160, -190),
+            (60, -176), (0, -140), (0, 40)),
                      WHITE)  # fmt: skip
         for row in range(6):
             start, end = (54, 232) if row != 2 or side > 0 else (54, 170)
-            picture.stroke(page.all((start, -118 + 50 * row), ((start + end) / 2, -128 + 50 * row), (end, -124 + 50 * row)), DEVICE_LIGHT, 9)
+            picture.stroke(
+                page.all((start, -118 + 50 * row), ((start + end) / 2, -128 + 50 * row), (end, -124 + 50 * row)),
+                DEVICE_LIGHT,
+                9,
+            )
     picture.bend([345 + 262j, 345 + 626j], INK)
     lens(picture, 452 + 400j, 108, 50, BLUE_SOFT)
     for row, length in enumerate((116, 130, 92)):
@@ -130,7 +145,18 @@ def pacing() -> Picture:
     picture.bend(peaks, HURT, 12)
     cross(picture, 566 + 122j, 44)
     picture.box(50 + 400j, 590, 310, WHITE, 26)
-    steps = [90 + 660j, 180 + 660j, 180 + 612j, 270 + 612j, 270 + 564j, 360 + 564j, 360 + 516j, 450 + 516j, 450 + 468j, 540 + 468j]
+    steps = [
+        90 + 660j,
+        180 + 660j,
+        180 + 612j,
+        270 + 612j,
+        270 + 564j,
+        360 + 564j,
+        360 + 516j,
+        450 + 516j,
+        450 + 468j,
+        540 + 468j,
+    ]
     picture.bend(steps, INK, 22)
     picture.bend(steps, TEAL, 12)
     check(picture, 566 + 640j, 44)
@@ -148,9 +174,8 @@ def ten_people() -> Picture:
 
 def pictogram(picture: Picture, feet: Point, fill: str) -> None:
     body = Frame(feet, 1 + 0j)
-    outline = [(-30, -200), (30, -200), (48, -180), (48, -96), (30, -90), (28, 0), (3, 0), (0, -70), (-3, 0), (-28, 0), (-30, -90), (-48, -96),
+    outline = [(-30, -200), (30, -200), (48, -180), (48, -96), (30, -90), (28, 0), (3, 0), (0, -70), (-3, 0),
+               (-28, 0), (-30, -90), (-48, -96),
                (-48, -180)]  # fmt: skip
     picture.shape(body.all(*outline), fill, 14)
     picture.disc(body.at(0, -246), 36, fill)
-
-
