@@ -9,10 +9,10 @@ from resources.illustrations.catalogue import PICTURES
 IMAGES = Path(__file__).parents[2] / "content" / "images"
 
 
-def main() -> None:
-    IMAGES.mkdir(parents=True, exist_ok=True)
+def main(folder: Path = IMAGES) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
     for name, draw in PICTURES.items():
-        (IMAGES / f"{name}.svg").write_text(draw().svg(), encoding="utf-8", newline="\n")
+        (folder / f"{name}.svg").write_text(draw().svg(), encoding="utf-8", newline="\n")
 
 
 if __name__ == "__main__":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from resources.illustrations import axial as base
 from resources.illustrations.axial import Axial
-from resources.illustrations.curves import smooth
+from resources.illustrations.curves import Point, ribbon, sample, smooth, toward
 from resources.illustrations.devices import bone_screw, syringe
 from resources.illustrations.palette import (
     BONE,
@@ -98,19 +98,23 @@ def scar_tissue() -> Picture:
     base.draw_arch(picture, level)
     base.draw_disc(picture, level)
     base.draw_root(picture, level, -1)
+    nerve = base.root(level, 1)[:4]
+    picture.blob(ribbon(nerve, [width * level.frame.scale for width in (11, 15, 16.5, 9)], 3), HURT_SOFT)
     base.draw_root(picture, level, 1)
     base.draw_sac(picture, level)
-    patch = ((5, -9), (12, -13.5), (21, -17), (25, -13), (22, -8), (16, -3), (12, 3), (7, 4.5), (4.5, 0), (5.5, -5))
-    picture.blob([level.at(x, y) for x, y in patch], HURT_SOFT)
-    strands = (
-        ((6, -7), (11, -6), (16, -10), (22, -15)), ((6, -3), (12, -3), (16, -8), (23, -11)), ((6.5, 1), (10, -1),
-        (14, -5), (19, -7)),
-        ((9, -11), (11, -6), (10, 0), (9, 3)), ((14.5, -14), (15, -9), (14, -4), (13, 0)), ((19.5, -16), (19.5, -11),
-        (18.5, -7), (17, -4)),
-    )  # fmt: skip
-    for strand in strands:
-        picture.stroke([level.at(x, y) for x, y in strand], HURT, 7)
+    for place, before, after in strand_places(nerve):
+        across = toward(0j, after - before, 6.4 * level.frame.scale) * 1j
+        bow = toward(0j, after - before, 1.6 * level.frame.scale)
+        picture.stroke(
+            [place - across, place - across * 0.4 + bow, place + across * 0.4 + bow, place + across], HURT, 12
+        )
     return picture
+
+
+def strand_places(nerve: list[Point]) -> list[tuple[Point, Point, Point]]:
+    """Where scar strands cross the root, each with its neighbours before and after."""
+    line = sample(nerve, 6)
+    return [(line[index], line[index - 1], line[index + 1]) for index in (4, 7, 10, 13, 16)]
 
 
 def nerve_block() -> Picture:

@@ -34,7 +34,7 @@ def back_of_trunk(picture: Picture, skin: str, cloth: str, middle: float = 345) 
     picture.blob(place.all(*mirror(half)), skin)
     picture.shape(place.all((-45, 190), (45, 190), (45, 232), (-45, 232)), skin, 4, width=0)
     picture.shape(
-        place.all((-152, 646), (0, 664), (152, 646), (164, 700), (170, 757), (-170, 757), (-164, 700)), cloth, 12
+        place.all((-152, 646), (0, 664), (152, 646), (164, 700), (176, 800), (-176, 800), (-164, 700)), cloth, 12
     )
 
 
@@ -68,9 +68,9 @@ def stimulator() -> Picture:
 def saddle() -> Picture:
     """Hips and thighs of a plain figure from behind; the tint is where a bicycle saddle would touch."""
     picture = Picture()
-    outline = [206 + 2j, 208 + 120j, 172 + 240j, 136 + 360j, 132 + 480j, 150 + 620j, 168 + 758j, 332 + 758j,
+    outline = [206 + 2j, 208 + 120j, 172 + 240j, 136 + 360j, 132 + 480j, 150 + 620j, 166 + 790j, 334 + 790j,
                338 + 640j, 345 + 530j,
-               352 + 640j, 358 + 758j, 522 + 758j, 540 + 620j, 558 + 480j, 554 + 360j, 518 + 240j, 482 + 120j,
+               352 + 640j, 356 + 790j, 524 + 790j, 540 + 620j, 558 + 480j, 554 + 360j, 518 + 240j, 482 + 120j,
                484 + 2j]  # fmt: skip
     picture.path(smooth(outline), MANNEQUIN)
     patch = [345 + 330j, 420 + 380j, 448 + 460j, 432 + 540j, 404 + 610j, 376 + 622j, 357 + 600j, 345 + 540j,

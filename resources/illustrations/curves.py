@@ -45,17 +45,19 @@ def sample(points: Sequence[Point], steps: int = 6) -> list[Point]:
 
 
 def ribbon(points: Sequence[Point], widths: Sequence[float], steps: int = 4) -> list[Point]:
-    """The closed outline of a curve that swells and tapers; one width for each point."""
-    spread = sample([complex(width) for width in widths], steps)
+    """The closed outline of a curve that swells and tapers, round at its ends; one width for each point."""
+    spread = [width.real for width in sample([complex(width) for width in widths], steps)]
     line = sample(points, steps)
     left: list[Point] = []
     right: list[Point] = []
     for index, place in enumerate(line):
         way = line[min(index + 1, len(line) - 1)] - line[max(index - 1, 0)]
-        across = way / abs(way) * 1j * spread[index].real / 2
+        across = way / abs(way) * 1j * spread[index] / 2
         left.append(place + across)
         right.append(place - across)
-    return [*left, *reversed(right)]
+    head = toward(line[0], line[1], -spread[0] * 0.42)
+    tail = toward(line[-1], line[-2], -spread[-1] * 0.42)
+    return [head, *left, tail, *reversed(right)]
 
 
 def number(value: float) -> str:

@@ -6,7 +6,7 @@ from the first lumbar body to the sacrum they make a lordosis of about 55 degree
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -57,6 +57,15 @@ class Lumbar:
         rear_middle = (upper[2] + lower[0]) / 2 + over.frame.unit * rear
         front_middle = (upper[0] + lower[2]) / 2 - over.frame.unit * front
         return [*upper, rear_middle, *lower, front_middle]
+
+    def slipped_disc(self, level: int, reach: float) -> list[Point]:
+        """The disc below `level` with its core pushed out `reach` millimetres into the canal."""
+        outline = self.disc(level)
+        upper, lower = outline[2], outline[4]
+        middle, half, back = (upper + lower) / 2, (upper - lower) / 2, self.bodies[level].frame.unit
+        shoulders = ((0.8, 0.5), (0.5, 0.88), (0.0, 1.0), (-0.5, 0.88), (-0.8, 0.5))
+        pushed = [middle + half * side + back * reach * share for side, share in shoulders]
+        return [*outline[:3], *pushed, *outline[4:]]
 
     def disc_centre(self, level: int) -> Point:
         outline = self.disc(level)
@@ -224,18 +233,21 @@ def draw_spine(
     picture: Picture,
     spine: Lumbar,
     discs: Mapping[int, str] | None = None,
-    bulges: Mapping[int, float] | None = None,
+    slipped: Mapping[int, float] | None = None,
+    roots: Collection[int] = range(5),
 ) -> None:
-    """The whole base; `discs` colours and `bulges` push back (mm) single discs, named by the level above them."""
+    """The whole base; `discs` colours and `slipped` pushes back (mm) single discs, named by the level above them."""
     draw_arches(picture, spine)
     draw_sacrum(picture, spine)
     draw_canal(picture, spine)
     for level in range(5):
-        outline = spine.disc(level, rear=(bulges or {}).get(level, 1.5))
+        reach = (slipped or {}).get(level)
+        outline = spine.slipped_disc(level, reach) if reach else spine.disc(level)
         draw_disc(picture, outline, (discs or {}).get(level, DISC))
     draw_sacral_bodies(picture, spine)
     for body in spine.bodies:
         picture.blob(body_outline(body), BONE)
     for level, body in enumerate(spine.bodies):
-        draw_root(picture, spine, level)
+        if level in roots:
+            draw_root(picture, spine, level)
         draw_pedicle(picture, body)

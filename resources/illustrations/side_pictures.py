@@ -7,11 +7,11 @@ from resources.illustrations.devices import cage, rod, screw, screw_gap, screw_h
 from resources.illustrations.lumbar import L2, L3, L4, L5, Lumbar
 from resources.illustrations.palette import CARD_SHADE, DEVICE, DEVICE_LIGHT, HURT, INK, TEAL
 from resources.illustrations.pen import Picture
-from resources.illustrations.signs import check, focus, sparks
+from resources.illustrations.signs import check, sparks
 
 
 def whole() -> Lumbar:
-    return base.lumbar(350 + 52j, 2.72)
+    return base.lumbar(350 + 38j, 2.64)
 
 
 def near() -> Lumbar:
@@ -65,8 +65,8 @@ def draw_rod(picture: Picture, spine: Lumbar) -> None:
 def disc_again() -> Picture:
     picture = Picture()
     spine = near()
-    base.draw_spine(picture, spine, {L4: HURT}, {L4: 13})
-    focus(picture, spine.disc_rear(L4) + 18, 66)
+    base.draw_spine(picture, spine, {L4: HURT}, {L4: 11.5}, roots=(L2, L3, L5))
+    sparks(picture, spine.disc(L4)[7] + 20, 48, 84, 136, 216, 5)
     return picture
 
 
