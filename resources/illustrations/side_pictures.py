@@ -137,6 +137,6 @@ def pump() -> Picture:
     picture.disc(112 + 420j, 58, DEVICE)
     picture.disc(112 + 420j, 40, DEVICE_LIGHT, width=4)
     picture.disc(112 + 420j, 15, TEAL, width=4)
-    for place in (tip - 8, tip + 4 + 22j):
+    for place in (tip, tip + (spine.bodies[L2].at(13.5, 0) - tip) * 0.35):
         picture.disc(place, 6, TEAL, width=3)
     return picture
