@@ -113,5 +113,9 @@ def _words(text: Inline) -> Row:
             links[span.link] = links.get(span.link, "") + span.text
     return {
         "text": styled(text),
-        "links": [{"target": address(link), "label": label.strip()} for link, label in links.items()],
+        "links": [{"target": address(link), "label": _capitalised(label.strip())} for link, label in links.items()],
     }
+
+
+def _capitalised(label: str) -> str:
+    return label[:1].upper() + label[1:]

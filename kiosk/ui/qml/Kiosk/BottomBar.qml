@@ -11,24 +11,24 @@ Rectangle {
     readonly property var buttons: [home, back, size, look, language, contact, help].filter(button => button.offered)
     readonly property real gap: 3 * Theme.mm
     readonly property real room: width - 2 * edge.x - (buttons.length - 1) * gap
-    readonly property real inset: home.inset
-    readonly property real words: buttons.reduce((sum, button) => sum + button.advance, 0)
+    // Everything is linear in the size of the words, so the bar can choose the size that fits instead of trying.
     readonly property real full: 0.93 * Theme.em
     readonly property real least: 0.93 * Theme.base
-    readonly property real besideNeeds: (words + 1.6 * buttons.length) * full + 3 * inset * buttons.length
-    readonly property bool stack: besideNeeds > room
-    // Over one another the words may grow until the row is full; they never get smaller than at the normal size.
-    readonly property real fitting: (room - 2 * inset * buttons.length) / words
-    readonly property bool twoRows: stack && fitting < least
-    readonly property real em: stack ? Math.max(least, Math.min(full, fitting)) : full
+    readonly property real pad: 2 * home.inset * buttons.length
+    readonly property real whole: buttons.reduce((sum, button) => sum + button.advance, 0)
+    readonly property real broken: buttons.reduce((sum, button) => sum + button.brokenAdvance, 0)
+    readonly property bool stack: (whole + 1.6 * buttons.length) * full + 1.5 * pad > room
+    readonly property bool wrap: stack && whole * least + pad > room
+    readonly property bool twoRows: wrap && broken * least + pad > room
+    readonly property real em: stack ? Math.max(least, Math.min(full, (room - pad) / (twoRows ? 10 * whole : wrap ? broken : whole))) : full
     readonly property int columns: twoRows ? Math.ceil(buttons.length / 2) : buttons.length
 
     function widthOf(button: BarButton): real {
         if (bar.twoRows)
             return (bar.width - 2 * edge.x - (bar.columns - 1) * bar.gap) / bar.columns;
-        const natural = button.advance * bar.em + (bar.stack ? 2 * bar.inset : 1.6 * bar.em + 3 * bar.inset);
-        const all = bar.words * bar.em + bar.buttons.length * (bar.stack ? 2 * bar.inset : 1.6 * bar.em + 3 * bar.inset);
-        return natural + (bar.room - all) / bar.buttons.length;
+        const needs = other => (bar.wrap ? other.brokenAdvance : other.advance + (bar.stack ? 0 : 1.6)) * bar.em;
+        const spare = bar.room - bar.buttons.reduce((sum, other) => sum + needs(other), 0);
+        return needs(button) + spare / bar.buttons.length;
     }
 
     Accessible.name: qsTr("Controls")

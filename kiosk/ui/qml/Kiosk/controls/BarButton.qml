@@ -14,8 +14,9 @@ T.AbstractButton {
     property bool stacked: false
     property real em: Theme.em
     readonly property real inset: 2.5 * Theme.mm
-    // Width of the label in ems: it does not change with the size the bar chooses.
-    readonly property real advance: metrics.advanceWidth / metrics.font.pixelSize
+    // Width of the label in ems, on one line and on about two: neither changes with the size the bar chooses.
+    readonly property real advance: metrics.advanceWidth / 100
+    readonly property real brokenAdvance: text.includes(" ") ? Math.max(0.62 * advance, longest.advanceWidth / 100) : advance
     readonly property color ink: selected ? Theme.tones[tone].on : (urgent ? Theme.tones[tone].ink : Theme.ink)
 
     Accessible.name: text
@@ -41,6 +42,15 @@ T.AbstractButton {
         font.pixelSize: 100
         font.weight: Font.DemiBold
         text: button.text
+    }
+
+    TextMetrics {
+        id: longest
+
+        font.family: "Atkinson Hyperlegible Next"
+        font.pixelSize: 100
+        font.weight: Font.DemiBold
+        text: button.text.split(" ").reduce((long, word) => word.length > long.length ? word : long, "")
     }
 
     contentItem: Item {

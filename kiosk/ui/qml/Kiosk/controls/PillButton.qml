@@ -21,7 +21,8 @@ T.AbstractButton {
     font.pixelSize: em
     font.weight: Font.DemiBold
     implicitHeight: Math.max(minimum, content.implicitHeight + topPadding + bottomPadding)
-    implicitWidth: label.implicitWidth + symbol.width + content.spacing + leftPadding + rightPadding
+    // Rounded up: a label that lacks a fraction of a pixel would break its last word.
+    implicitWidth: Math.ceil(label.implicitWidth + symbol.width + content.spacing + leftPadding + rightPadding) + 1
     leftPadding: 0.9 * em
     rightPadding: 0.9 * em
     topPadding: 2 * Theme.mm

@@ -9,7 +9,7 @@ Rectangle {
     property int modules: 1
     property string description
     property real maximum: 60 * Theme.mm
-    readonly property int pixel: Math.max(1, Math.floor(Math.min(maximum / Math.max(1, modules), 1.4 * Theme.mm)))
+    readonly property int pixel: Math.max(1, Math.floor(Math.min(maximum / Math.max(1, modules), 1.8 * Theme.mm)))
 
     Accessible.name: description
     Accessible.role: Accessible.Graphic

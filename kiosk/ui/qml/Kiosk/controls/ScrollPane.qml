@@ -110,7 +110,7 @@ Item {
 
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 3 * Theme.mm
-        em: Math.min(Theme.em, pane.width / 12)
+        em: Math.floor(Math.min(Theme.em, pane.width / 24))
         filled: true
         glyph: "arrow-down"
         text: qsTr("More below")

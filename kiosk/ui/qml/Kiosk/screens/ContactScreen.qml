@@ -6,7 +6,9 @@ import Kiosk.Model
 KioskScreen {
     id: screen
 
-    readonly property bool wide: width > 46 * Theme.em
+    readonly property bool wide: width > 38 * Theme.em
+    // Where there is room, whom to call is what one sees first.
+    readonly property real grand: wide && height > 30 * Theme.em ? 1.35 : 1
 
     function scrollTo(scroll: real) {
         pane.scrollTo(scroll);
@@ -15,12 +17,12 @@ KioskScreen {
     ScrollPane {
         id: pane
 
-        bottomMargin: Theme.em
+        bottomMargin: 0.6 * Theme.em
         height: parent.height - y
-        spacing: Theme.em
+        spacing: 0.6 * Theme.em
         width: parent.width - screen.margin - 2 * Theme.mm
         x: screen.margin
-        y: 1.2 * Theme.em
+        y: (screen.grand > 1 ? 2.4 : 0.9) * Theme.em
 
         onRested: fraction => screen.session.remember_scroll(fraction)
 
@@ -51,7 +53,7 @@ KioskScreen {
                 border.color: Theme.outlined ? Theme.edge : Theme.line
                 border.width: Math.max(1, 0.3 * Theme.mm)
                 color: Theme.card
-                height: Math.max(details.height + 2.6 * Theme.em, screen.wide ? code.height : 0)
+                height: Math.max(details.height + (screen.grand > 1 ? 4 : 1.9) * Theme.em, screen.wide ? code.height : 0)
                 radius: 6 * Theme.mm
                 width: screen.wide ? cards.width * 0.58 : cards.width
 
@@ -59,12 +61,12 @@ KioskScreen {
                     id: details
 
                     anchors.verticalCenter: parent.verticalCenter
-                    spacing: 0.5 * Theme.em
-                    width: parent.width - 2.6 * Theme.em
-                    x: 1.3 * Theme.em
+                    spacing: (screen.grand > 1 ? 0.7 : 0.35) * Theme.em
+                    width: parent.width - 1.9 * Theme.em
+                    x: 0.95 * Theme.em
 
                     BodyText {
-                        font.pixelSize: 1.4 * Theme.em
+                        font.pixelSize: 1.4 * screen.grand * Theme.em
                         font.weight: Font.Bold
                         lineHeight: 1
                         text: screen.view.person || screen.view.clinic || ""
@@ -87,7 +89,7 @@ KioskScreen {
                     }
 
                     Item {
-                        height: number.implicitHeight + 0.8 * Theme.em
+                        height: number.implicitHeight + 0.5 * Theme.em
                         visible: number.text !== ""
                         width: parent.width
 
@@ -97,7 +99,7 @@ KioskScreen {
                             anchors.verticalCenter: parent.verticalCenter
                             color: Theme.tones.teal.ink
                             name: "phone"
-                            size: 1.8 * Theme.em
+                            size: 1.8 * screen.grand * Theme.em
                         }
 
                         BodyText {
@@ -105,7 +107,9 @@ KioskScreen {
 
                             anchors.verticalCenter: parent.verticalCenter
                             color: Theme.tones.teal.ink
-                            font.pixelSize: 2.1 * Theme.em
+                            font.pixelSize: 2.1 * screen.grand * Theme.em
+                            fontSizeMode: Text.HorizontalFit
+                            minimumPixelSize: Theme.base
                             font.weight: Font.Bold
                             lineHeight: 1
                             text: screen.view.phone ?? ""
@@ -178,7 +182,7 @@ KioskScreen {
 
                     anchors.horizontalCenter: parent.horizontalCenter
                     description: caption.text
-                    maximum: Math.min(code.width - 2 * Theme.em, 70 * Theme.mm)
+                    maximum: Math.min(code.width - 2 * Theme.em, 90 * Theme.mm)
                     modules: screen.view.modules ?? 1
                     source: screen.view.code ?? ""
                     y: 1.2 * Theme.em

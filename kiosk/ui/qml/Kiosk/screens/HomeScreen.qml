@@ -6,7 +6,9 @@ import Kiosk.Model
 KioskScreen {
     id: screen
 
-    readonly property int columns: Math.max(1, Math.min(3, Math.floor((width - 2 * margin) / (15 * Theme.em))))
+    // Low screens get flat cards, so that every topic can be seen at once.
+    readonly property bool flat: width < 26 * Theme.em || height < 27 * Theme.em
+    readonly property int columns: Math.max(1, Math.min(3, Math.floor((width - 2 * margin) / ((flat ? 17 : 12.5) * Theme.em))))
     readonly property real gap: 4 * Theme.mm
 
     function scrollTo(scroll: real) {
@@ -28,7 +30,7 @@ KioskScreen {
         spacing: 0.8 * Theme.em
         width: parent.width - screen.margin - 2 * Theme.mm
         x: screen.margin
-        y: 0.9 * Theme.em
+        y: (screen.flat ? 0.6 : 0.9) * Theme.em
 
         onRested: fraction => screen.session.remember_scroll(fraction)
 
@@ -38,7 +40,7 @@ KioskScreen {
 
             BodyText {
                 Accessible.role: Accessible.Heading
-                font.pixelSize: 1.75 * Theme.em
+                font.pixelSize: (screen.flat ? 1.5 : 1.75) * Theme.em
                 font.weight: Font.Bold
                 lineHeight: 1
                 text: screen.view.title ?? ""
@@ -85,9 +87,9 @@ KioskScreen {
                     required property var modelData
                     readonly property bool urgent: modelData.id === ""
 
-                    compact: screen.columns === 1
+                    compact: screen.flat
                     glyph: urgent ? "warning" : modelData.icon
-                    height: screen.columns === 1 ? implicitHeight : Math.max(cards.tallest, grid.share)
+                    height: screen.flat ? (screen.columns === 1 ? implicitHeight : cards.tallest) : Math.max(cards.tallest, grid.share)
                     note: urgent ? qsTr("Warning signs that cannot wait") : screen.amount(modelData.count, modelData.minutes)
                     text: urgent ? qsTr("When to get help now") : modelData.title
                     tone: urgent ? "red" : modelData.tone

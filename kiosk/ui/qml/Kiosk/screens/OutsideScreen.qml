@@ -37,7 +37,7 @@ KioskScreen {
 
         QrCode {
             description: qsTr("Code with the address")
-            maximum: Math.min(80 * Theme.mm, screen.width - 2 * screen.margin)
+            maximum: Math.min(70 * Theme.mm, screen.width - 2 * screen.margin)
             modules: screen.view.modules ?? 1
             source: screen.view.code ?? ""
         }

@@ -150,6 +150,55 @@ KioskScreen {
 
             onFollowed: target => screen.session.follow(target)
         }
+
+        Column {
+            spacing: 0.4 * Theme.em
+            topPadding: 1.4 * Theme.em
+            visible: screen.view.title !== undefined
+            width: screen.columnWidth
+
+            Rectangle {
+                color: Theme.line
+                height: Math.max(1, 0.3 * Theme.mm)
+                width: parent.width
+            }
+
+            BodyText {
+                color: Theme.soft
+                font.pixelSize: 0.93 * Theme.em
+                text: {
+                    if (screen.view.reviewer && screen.view.reviewed)
+                        return qsTr("Checked by %1 on %2.").arg(screen.view.reviewer).arg(screen.view.reviewed);
+                    return qsTr("Not yet checked by a clinician.");
+                }
+                width: parent.width
+            }
+
+            BodyText {
+                Accessible.role: Accessible.Heading
+                color: Theme.soft
+                font.pixelSize: 0.93 * Theme.em
+                font.weight: Font.DemiBold
+                text: qsTr("Where this comes from")
+                visible: sources.count > 0
+                width: parent.width
+            }
+
+            Repeater {
+                id: sources
+
+                model: screen.view.sources ?? []
+
+                BodyText {
+                    required property string modelData
+
+                    color: Theme.soft
+                    font.pixelSize: 0.93 * Theme.em
+                    text: modelData
+                    width: screen.columnWidth
+                }
+            }
+        }
     }
 
     FigureBlock {
@@ -170,7 +219,7 @@ KioskScreen {
         id: steps
 
         readonly property real gap: 3 * Theme.mm
-        readonly property real em: Math.min(Theme.em, screen.free / 26)
+        readonly property real em: Math.floor(Math.min(Theme.em, screen.free / 27))
 
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 3 * Theme.mm
