@@ -36,16 +36,27 @@ find_python() {
     done
 }
 
+# What Qt is known to need on Debian, so that one line can name it together with Python's own package.
+absent_qt_packages() {
+    local package
+    for package in libdbus-1-3 libegl1 libfontconfig1 libgl1 libglib2.0-0 libx11-xcb1 libxcb-cursor0 libxcb-icccm4 libxcb-image0 \
+        libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0 libxcb-xkb1 libxkbcommon-x11-0; do
+        dpkg -s "$package" >/dev/null 2>&1 || echo "$package"
+    done
+}
+
 make_venv() {
     if .venv/bin/python -m pip --version >/dev/null 2>&1; then return; fi
     local python version
     python=$(find_python)
     if [ -z "$python" ]; then
-        install python3 python3-venv
+        install python3 python3-venv $(absent_qt_packages)
         python=$(find_python)
     fi
     version=$("$python" -c 'import sys; print("%d.%d" % sys.version_info[:2])')
-    if ! "$python" -c 'import ensurepip, venv' 2>/dev/null; then install "python$version-venv"; fi
+    if ! "$python" -c 'import ensurepip, venv' 2>/dev/null; then
+        install "python$version-venv" $(absent_qt_packages)
+    fi
     echo "Making .venv with Python $version; the first time takes a few minutes."
     "$python" -m venv --clear .venv
 }
@@ -64,8 +75,9 @@ missing_packages() {
     if [ "$(uname)" != Linux ]; then return; fi
     local qt file library
     qt=$(.venv/bin/python -c 'import importlib.util as u; print(u.find_spec("PySide6").submodule_search_locations[0])')/Qt
-    for file in "$@"; do ldd "$qt"/$file 2>/dev/null; done | sed -n 's/^\s*\(\S*\) => not found/\1/p' | sort -u |
-        grep -v '^libQt6' | while read -r library; do package_of "$library"; done | sort -u
+    for file in "$@"; do ldd "$qt"/$file 2>/dev/null || true; done |
+        sed -n '/^\s*libQt6/d; s/^\s*\(\S*\) => not found/\1/p' | sort -u |
+        while read -r library; do package_of "$library"; done | sort -u
 }
 
 system_libraries() {
