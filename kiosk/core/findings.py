@@ -27,10 +27,14 @@ class Findings:
 _SHOWN = 80
 
 
-def quoted(text: str) -> str:
+def shown(text: str) -> str:
     """Somebody's text inside a message: on one line, printable and short."""
-    shown = "".join(char if char.isprintable() else "\N{REPLACEMENT CHARACTER}" for char in text[:_SHOWN])
-    return f'"{shown}…"' if len(text) > _SHOWN else f'"{shown}"'
+    clean = "".join(char if char.isprintable() else "\N{REPLACEMENT CHARACTER}" for char in text[:_SHOWN])
+    return f"{clean}…" if len(text) > _SHOWN else clean
+
+
+def quoted(text: str) -> str:
+    return f'"{shown(text)}"'
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, cast
 
-from kiosk.core.findings import Findings, did_you_mean, quoted
+from kiosk.core.findings import Findings, did_you_mean, quoted, shown
 from kiosk.core.rules import Rule
 
 if TYPE_CHECKING:
@@ -77,7 +77,7 @@ def parse(source: str, findings: Findings) -> FrontMatter:
 
 
 def _compose(source: str, findings: Findings) -> Node | None:
-    import yaml  # noqa: PLC0415 - 36 ms that a folder without front matter need not pay
+    import yaml  # 36 ms that a folder without front matter need not pay
 
     loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     if len(source) > MAX_CHARS:
@@ -92,7 +92,7 @@ def _compose(source: str, findings: Findings) -> Node | None:
         line = min(mark.line, source.count("\n")) + 2 if mark else 1
         reason = str(getattr(error, "problem", None) or getattr(error, "reason", None) or "it is not YAML")
         text = (
-            f"The front matter cannot be read here: {quoted(reason)[1:-1]}. "
+            f"The front matter cannot be read here: {shown(reason)}. "
             'Texts with a colon or that begin with a sign need quotes: title: "Pain: what helps".'
         )
         findings.error(line, Rule.FRONT_MATTER, text)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from urllib.parse import quote, unquote
 
 from kiosk.core.blocks import Link, OutsideLink, PageLink
-from kiosk.core.findings import did_you_mean, quoted
+from kiosk.core.findings import did_you_mean, quoted, shown
 from kiosk.core.layout import without_number
 from kiosk.core.rules import Rule
 from kiosk.core.tree import Entry
@@ -47,7 +47,7 @@ class Resolver:
         if scheme and len(scheme[1]) > 1:
             return _address(scheme[1].lower(), target)
         if target.startswith("www."):
-            return Fault(Rule.DEAD_LINK, f"Write the whole address: https://{quoted(target)[1:-1]}")
+            return Fault(Rule.DEAD_LINK, f"Write the whole address: https://{shown(target)}")
         path = _locate(target, page)
         if isinstance(path, Fault):
             return path

@@ -41,7 +41,7 @@ class _Reading:
 
 def load(folder: Path, probe: PictureProbe) -> Loaded:
     """Read everything. Raises KioskError only if there is no readable folder."""
-    from kiosk.core.pages import read_pages  # noqa: PLC0415 - the outline does without Markdown
+    from kiosk.core.pages import read_pages  # the outline does without Markdown
 
     def fill(reading: _Reading, files: LanguageFiles, edition: Edition) -> Edition:
         pages = read_pages(files, edition.sections, reading.tree, probe, reading.document)

@@ -8,6 +8,7 @@ from itertools import chain
 
 from kiosk.core.blocks import Block, Callout, Code, Figure, inlines, plain, walk
 from kiosk.core.documents import Document, title_from_name
+from kiosk.core.findings import shown
 from kiosk.core.layout import LanguageFiles
 from kiosk.core.library import Page, Section
 from kiosk.core.links import Resolver
@@ -52,7 +53,7 @@ def _page(page_id: str, document: Document, around: Surroundings) -> Page:
     path = document.findings.path
     title = body.title or title_from_name(path)
     if not document.title:
-        text = f'The page has no title. Add a line "title: {title}" between two --- lines at the top.'
+        text = f'The page has no title. Add a line "title: {shown(title)}" between two --- lines at the top.'
         document.findings.error(1, Rule.TITLE_MISSING, text)
     return Page(
         id=page_id,

@@ -34,6 +34,7 @@ MAX_NESTING = 20
 """Levels of tokens; a list within a list takes two."""
 
 _CALLOUT = re.compile(r"\[!([\w-]+)\][+-]?[ \t]*")
+_CONTAINERS = ("blockquote_open", "list_item_open")
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 
 
@@ -51,7 +52,8 @@ def parse(source: str, offset: int, title: str, around: Surroundings) -> Body:
     A first-level heading that repeats the title, or serves as it, is not part of the blocks.
     """
     builder = _Builder(_markdown(html=True).parse(source), offset, title, around)
-    return Body(builder.title, tuple(builder.blocks_until("")))
+    blocks = tuple(builder.blocks_until(""))
+    return Body(builder.title, blocks)
 
 
 class _Markdown(MarkdownIt):
@@ -98,7 +100,8 @@ class _Builder:
         self._position += 1
         if token.map:
             self._line = token.map[0] + self._offset + 1
-        if token.level >= MAX_NESTING and not self._told_too_deep:
+        cut = token.type in _CONTAINERS and token.level >= MAX_NESTING - 1
+        if cut and not self._told_too_deep:
             self._told_too_deep = True
             text = "Lists or quotes are nested so deeply that the inner ones are not shown. Make this part flatter."
             self._findings.error(self._line, Rule.TOO_DEEP, text)

@@ -8,7 +8,7 @@ import tomllib
 from collections.abc import Mapping
 from typing import Any, TypeVar, cast
 
-from kiosk.core.findings import Findings, did_you_mean, quoted
+from kiosk.core.findings import Findings, did_you_mean, quoted, shown
 from kiosk.core.problems import Problem
 from kiosk.core.rules import Rule
 from kiosk.core.settings import TEXT_SIZES, THEMES, Contact, Idle, LocalText, Screen, Settings
@@ -62,8 +62,8 @@ def _parse(text: str, findings: Findings) -> dict[str, Any]:
         return tomllib.loads(text)
     except (ValueError, RecursionError) as error:
         position = _POSITION.search(str(error))
-        line = int(position[1]) if position else max(1, text.count("\n"))
-        reason = "it is nested too deeply" if isinstance(error, RecursionError) else quoted(str(error))[1:-1]
+        line = int(position[1]) if position else max(1, len(text.splitlines()))
+        reason = "it is nested too deeply" if isinstance(error, RecursionError) else shown(str(error))
         text = f"The settings cannot be read: {reason}. Until this is mended the kiosk uses its own settings."
         findings.error(line, Rule.SETTINGS_SYNTAX, text)
         return {}

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path
 
-from kiosk.core.findings import quoted
+from kiosk.core.findings import shown
 from kiosk.core.problems import KioskError, Problem, Severity
 from kiosk.core.rules import Rule
 
@@ -106,11 +106,11 @@ class _Walk:
 
     def _add(self, item: os.DirEntry[str], path: str, ancestors: tuple[str, ...]) -> None:
         if not item.name.isprintable() or "\\" in item.name:
-            shown = f"{path.removesuffix(item.name)}{quoted(item.name)[1:-1]}"
+            place = f"{path.removesuffix(item.name)}{shown(item.name)}"
             text = (
                 "The name holds characters that not every computer can show. Rename it with plain letters and digits."
             )
-            self._fault(shown, Rule.FILE_NAME, text)
+            self._fault(place, Rule.FILE_NAME, text)
             return
         try:
             info = item.stat()
