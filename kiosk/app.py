@@ -22,6 +22,7 @@ from kiosk.services import display, logs
 from kiosk.services.content import ContentKeeper
 from kiosk.services.idle import IdleClock
 from kiosk.services.pictures import Pictures
+from kiosk.services.signals import StopSignals
 from kiosk.ui.session import Session
 from kiosk.ui.views import Views
 from kiosk.ui.window import KioskWindow, add_fonts
@@ -59,6 +60,8 @@ def run(options: RunOptions) -> int:
 
     kiosk = KioskWindow(session, clock, density)
     session.left.connect(application.quit)
+    stop = StopSignals()
+    stop.received.connect(application.quit)
     logs.catch_faults(session.finish)
     _announce_first_frame(kiosk.window)
     _show(kiosk.window, options)
@@ -73,6 +76,7 @@ def run(options: RunOptions) -> int:
         code = application.exec()
         keeper.stop()
     kiosk.close()
+    stop.close()
     return code
 
 
