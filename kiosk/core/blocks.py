@@ -112,11 +112,28 @@ class Code:
 
 
 @dataclass(frozen=True, slots=True)
+class Crowd:
+    """`least` to `most` of `whole` people share what `label` says; both are equal where the number is sure."""
+
+    least: int
+    most: int
+    whole: int
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """Numbers drawn as people, one crowd above the other, all out of the same whole."""
+
+    crowds: tuple[Crowd, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Divider:
     """A thematic break."""
 
 
-Block = Heading | Paragraph | ItemList | Figure | Table | Callout | Quote | Code | Divider
+Block = Heading | Paragraph | ItemList | Figure | Table | Callout | Quote | Code | People | Divider
 
 CALLOUT_KINDS = ("note", "tip", "important", "warning", "keep", "ask", "action")
 

@@ -26,6 +26,7 @@ from kiosk.core.blocks import (
     plain,
 )
 from kiosk.core.findings import did_you_mean, quoted
+from kiosk.core.people import INFO_WORD, read_people
 from kiosk.core.rules import Rule
 from kiosk.core.spans import Run, Surroundings, html_warning
 
@@ -119,6 +120,8 @@ class _Builder:
                 yield from self._quote()
             case "table_open":
                 yield from self._table()
+            case "fence" if token.info.split()[:1] == [INFO_WORD]:
+                yield read_people(token.content, self._line, self._findings)
             case "fence" | "code_block":
                 yield Code(token.content.rstrip("\n"))
             case "hr":

@@ -42,6 +42,7 @@ class Rule(StrEnum):
     HEADING_LEVEL = "heading-level"
     RAW_HTML = "raw-html"
     CALLOUT_KIND = "callout-kind"
+    PEOPLE = "people"
     LINK_SYNTAX = "link-syntax"
     DEAD_LINK = "dead-link"
     VAGUE_LINK = "vague-link"

@@ -7,6 +7,7 @@ Boxes inside boxes are flattened, because a delegate cannot hold itself.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,7 @@ from kiosk.core.blocks import (
     ItemList,
     Link,
     Paragraph,
+    People,
     Quote,
     Table,
     plain,
@@ -79,6 +81,8 @@ def _simple(block: Block, folder: Path) -> Iterator[Row]:
             }
         case Code(text=text):
             yield {"kind": "code", "text": text}
+        case People(crowds=crowds):
+            yield {"kind": "people", "crowds": [asdict(crowd) for crowd in crowds]}
         case Divider():
             yield {"kind": "divider"}
         case Callout() | Quote():

@@ -7,6 +7,7 @@ import pytest
 from kiosk.core.blocks import (
     Callout,
     Code,
+    Crowd,
     Divider,
     Figure,
     Heading,
@@ -15,6 +16,7 @@ from kiosk.core.blocks import (
     OutsideLink,
     PageLink,
     Paragraph,
+    People,
     Quote,
     Span,
     Table,
@@ -208,3 +210,33 @@ def test_deep_nesting_is_told_and_cut(desk: Desk, body: str) -> None:
 )
 def test_hostile_text_neither_hangs_nor_breaks(desk: Desk, body: str) -> None:
     assert desk.load({"en/01-start/01-one.md": f"---\ntitle: One\n---\n{body}"}).library.editions[0].page("start/one")
+
+
+def test_numbers_become_people(desk: Desk) -> None:
+    blocks = desk.blocks("```people\n5 to 15 of 100: slip again\n\n3 of 100: get an infection\n```\n")
+    assert blocks == (People((Crowd(5, 15, 100, "slip again"), Crowd(3, 3, 100, "get an infection"))),)
+
+
+def test_numbers_may_be_written_in_spanish(desk: Desk) -> None:
+    assert desk.blocks("```people\n1 a 4 de 10: todavía tienen dolor\n```\n") == (
+        People((Crowd(1, 4, 10, "todavía tienen dolor"),)),
+    )
+
+
+@pytest.mark.parametrize(
+    ("lines", "line", "says"),
+    [
+        ("3 of 10: hurt\nmost people", 9, "no numbers"),
+        ("3 of 12: hurt", 8, "out of 10 or out of 100"),
+        ("4 to 3 of 10: hurt", 8, "must grow"),
+        ("11 of 10: hurt", 8, "must grow"),
+        ("3 of 10: hurt\n3 of 100: hurt", 7, "same number"),
+        ("", 7, "empty"),
+    ],
+)
+def test_numbers_that_cannot_be_drawn_are_shown_as_written(desk: Desk, lines: str, line: int, says: str) -> None:
+    loaded = desk.load({"en/01-start/01-one.md": f"---\ntitle: One\nsummary: First.\n---\n\nWords.\n```people\n{lines}\n```\n"})
+    (problem,) = loaded.problems
+    assert (problem.line, problem.rule, problem.severity) == (line, "people", Severity.ERROR)
+    assert says in problem.text
+    assert desk.page(loaded)[-1] == Code(lines)

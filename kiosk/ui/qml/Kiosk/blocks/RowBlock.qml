@@ -19,6 +19,8 @@ Loader {
             return figure;
         case "table":
             return table;
+        case "people":
+            return people;
         case "code":
             return code;
         case "divider":
@@ -52,6 +54,15 @@ Loader {
         id: table
 
         TableBlock {
+            row: block.row
+            tone: block.tone
+        }
+    }
+
+    Component {
+        id: people
+
+        PeopleBlock {
             row: block.row
             tone: block.tone
         }
