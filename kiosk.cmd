@@ -1,5 +1,5 @@
 @echo off
-rem The kiosk on Windows: "kiosk run" opens it, "kiosk test" runs the tests, "kiosk check" and the rest go to main.py.
+rem The kiosk on Windows: "kiosk.cmd run" opens it, "kiosk.cmd test" runs the tests, "kiosk.cmd check" and the rest go to main.py.
 setlocal
 cd /d "%~dp0"
 set purpose=run
