@@ -37,8 +37,14 @@ def quoted(text: str) -> str:
     return f'"{shown(text)}"'
 
 
-def did_you_mean(word: str, known: Iterable[str]) -> str:
-    """A sentence that offers the nearest known word, or nothing."""
+def nearest(word: str, known: Iterable[str]) -> str:
+    """The known word that is spelt most like this one, or nothing."""
     by_folded = {name.casefold(): name for name in known}
     near = get_close_matches(word[:200].casefold(), by_folded, n=1, cutoff=0.6)
-    return f" Did you mean {quoted(by_folded[near[0]])}?" if near else ""
+    return by_folded[near[0]] if near else ""
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str:
+    """A sentence that offers the nearest known word, or nothing."""
+    near = nearest(word, known)
+    return f" Did you mean {quoted(near)}?" if near else ""

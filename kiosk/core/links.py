@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from urllib.parse import quote, unquote
 
 from kiosk.core.blocks import Link, OutsideLink, PageLink
-from kiosk.core.findings import did_you_mean, quoted, shown
+from kiosk.core.findings import did_you_mean, nearest, quoted, shown
 from kiosk.core.layout import without_number
 from kiosk.core.rules import Rule
 from kiosk.core.tree import Entry
@@ -28,15 +28,20 @@ class Fault:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
 class Resolver:
     """Resolves what stands in the pages of one language.
 
     `pages` gives the id of every page of that language by path; `files` is everything in the content folder.
     """
 
-    pages: Mapping[str, str]
-    files: Mapping[str, Entry]
+    def __init__(self, pages: Mapping[str, str], files: Mapping[str, Entry]) -> None:
+        self._pages = pages
+        self._files = files
+        self._ids = frozenset(pages.values())
+        self._folders = frozenset(posixpath.dirname(path) for path in pages)
+        self._page_names = {_name(path): path for path in reversed(list(pages))}
+        self._picture_names = {posixpath.basename(path): path for path in files if not path.endswith((".md", ".toml"))}
+        self._nearest: dict[str, str] = {}
 
     def link(self, target: str, page: str) -> Link | Fault:
         """The link written as `target` in the file `page`.
@@ -63,34 +68,39 @@ class Resolver:
         path = _locate(target, page)
         if isinstance(path, Fault):
             return path
-        if path in self.files:
-            return self.files[path]
-        name = posixpath.basename(path)
-        pictures = {
-            posixpath.basename(file): file for file in self.files if not file.lower().endswith((".md", ".toml"))
-        }
-        hint = did_you_mean(name, pictures)
+        if path in self._files:
+            return self._files[path]
+        hint = did_you_mean(posixpath.basename(path), self._picture_names)
         return Fault(Rule.MISSING_PICTURE, f"There is no picture {quoted(path)}.{hint}")
 
     def _page_id(self, path: str) -> str:
         """The page at this path, or the page with the same id if it was renumbered."""
         for candidate in (path, f"{path}.md"):
-            if candidate in self.pages:
-                return self.pages[candidate]
+            if candidate in self._pages:
+                return self._pages[candidate]
         _, _, inside = path.removesuffix(".md").partition("/")
         page_id = "/".join(without_number(part) for part in inside.split("/"))
-        return page_id if page_id in self.pages.values() else ""
+        return page_id if page_id in self._ids else ""
 
     def _dead_link(self, target: str, path: str, page: str) -> Fault:
         if not target.partition("#")[0]:
             return Fault(Rule.DEAD_LINK, "Links to a place within a page do not work here. Link to the page.")
-        if posixpath.basename(path) == "index.md" or path in {posixpath.dirname(file) for file in self.pages}:
+        if posixpath.basename(path) == "index.md" or path in self._folders:
             return Fault(Rule.DEAD_LINK, f"{quoted(target)} is a section. Link to one of its pages.")
-        here = posixpath.dirname(page)
-        near = did_you_mean(
-            posixpath.relpath(path, here or "."), (posixpath.relpath(p, here or ".") for p in self.pages)
-        )
-        return Fault(Rule.DEAD_LINK, f"The link leads to {quoted(target)}, which is not there.{near}")
+        near = self._near(_name(path))
+        hint = f" Did you mean {quoted(posixpath.relpath(near, posixpath.dirname(page)))}?" if near else ""
+        return Fault(Rule.DEAD_LINK, f"The link leads to {quoted(target)}, which is not there.{hint}")
+
+    def _near(self, name: str) -> str:
+        """The page whose name is spelt most like this one, wherever it lies."""
+        if name not in self._nearest:
+            near = name if name in self._page_names else nearest(name, self._page_names)
+            self._nearest[name] = self._page_names.get(near, "")
+        return self._nearest[name]
+
+
+def _name(path: str) -> str:
+    return without_number(posixpath.basename(path).removesuffix(".md"))
 
 
 def _address(scheme: str, target: str) -> Link | Fault:
