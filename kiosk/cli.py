@@ -21,7 +21,7 @@ Size = tuple[int, int]
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit code: 0 good, 1 problems found, 2 unusable arguments."""
     given = list(sys.argv[1:] if arguments is None else arguments)
-    if not given or given[0].startswith("-") and given[0] not in {"-h", "--help"}:
+    if not given or (given[0].startswith("-") and given[0] not in {"-h", "--help"}):
         given.insert(0, "run")
     parsed = _parser().parse_args(given)
     command: Callable[[argparse.Namespace], int] = parsed.command

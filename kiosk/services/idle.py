@@ -49,9 +49,7 @@ class IdleClock(QObject):
     counted = Signal(int)
     expired = Signal()
 
-    def __init__(
-        self, idle: Idle, now: Callable[[], float] = time.monotonic, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, idle: Idle, now: Callable[[], float] = time.monotonic, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.idle = idle
         self.extra_time = False
@@ -116,7 +114,7 @@ class IdleClock(QObject):
     def _milliseconds(seconds: float) -> int:
         return max(1, round(seconds * 1000))
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
         if self._state is _State.WATCHING and event.type() in _ACTIVITY:
             self._last = self._now()
         return False

@@ -25,7 +25,7 @@ class CodeProvider(QQuickImageProvider):
     def __init__(self) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)
 
-    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002, N802, N803
+    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002, ARG002, N803
         modules = qr.matrix(unquote(id))
         image = QImage(len(modules), len(modules), QImage.Format.Format_RGB32)
         for y, line in enumerate(modules):

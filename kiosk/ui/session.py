@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.core import visit as visits
 from kiosk.core.languages import language
@@ -15,14 +15,12 @@ from kiosk.core.settings import Settings
 from kiosk.core.visit import Place, Screen, Visit
 from kiosk.services.idle import IdleClock
 from kiosk.ui.markup import PAGE
+from kiosk.ui.question import IdleQuestion
 from kiosk.ui.rows import Row
 from kiosk.ui.views import Views
 
 QML_IMPORT_NAME = "Kiosk.Model"
 QML_IMPORT_MAJOR_VERSION = 1
-
-HOLD_OFF = 0.5
-"""Seconds in which the idle warning ignores touches, so that a tap meant for the page does not dismiss it unread."""
 
 FORWARD, STILL, BACKWARD = 1, 0, -1
 
@@ -35,7 +33,6 @@ _SCREENS = {
 
 
 @QmlElement
-@QmlUncreatable("The composition root makes the one session.")
 class Session(QObject):
     """The one holder of the current `Visit`.
 
@@ -45,7 +42,6 @@ class Session(QObject):
 
     moved = Signal(int)
     refreshed = Signal()
-    warning_changed = Signal()
     left = Signal()
 
     def __init__(
@@ -60,14 +56,11 @@ class Session(QObject):
         super().__init__(parent)
         self._views = views
         self._clock = clock
-        self._now = now
+        self._question = IdleQuestion(clock, now, self)
         self._hint = hint
         self._visit = visits.begin(self._settings)
         self._view: Row = views.of(self._visit)
-        self._warned_at = 0.0
-        self._seconds_left = 0
-        clock.warned.connect(self._on_warned)
-        clock.counted.connect(self._on_counted)
+        self._question.answered.connect(self._on_answered)
         clock.expired.connect(self.finish)
 
     @property
@@ -108,21 +101,7 @@ class Session(QObject):
         self._clock.extra_time = False
         self._visit = visits.begin(self._settings)
         self._show(STILL)
-        self.warning_changed.emit()
-
-    @Slot()
-    def stay(self) -> None:
-        if self._clock.warning and self._now() - self._warned_at >= HOLD_OFF:
-            self._clock.stay()
-            self.warning_changed.emit()
-
-    @Slot()
-    def stay_longer(self) -> None:
-        """Stay, and wait longer before every warning of this visit."""
-        if self._clock.warning and self._now() - self._warned_at >= HOLD_OFF:
-            self._visit = replace(self._visit, extra_time=True)
-            self._clock.extra_time = True
-            self.stay()
+        self._question.withdraw()
 
     @Slot()
     def home(self) -> None:
@@ -208,13 +187,10 @@ class Session(QObject):
         self._view = self._views.of(self._visit)
         self.refreshed.emit()
 
-    def _on_warned(self) -> None:
-        self._warned_at = self._now()
-        self.warning_changed.emit()
-
-    def _on_counted(self, seconds: int) -> None:
-        self._seconds_left = seconds
-        self.warning_changed.emit()
+    def _on_answered(self, more_time: bool) -> None:
+        if more_time:
+            self._visit = replace(self._visit, extra_time=True)
+            self._clock.extra_time = True
 
     # --- what QML reads
 
@@ -247,11 +223,8 @@ class Session(QObject):
     def _get_text_size(self) -> str:
         return self._visit.text_size
 
-    def _get_warning(self) -> bool:
-        return self._clock.warning
-
-    def _get_seconds_left(self) -> int:
-        return self._seconds_left
+    def _get_question(self) -> IdleQuestion:
+        return self._question
 
     def _get_hint(self) -> str:
         return self._hint
@@ -265,8 +238,7 @@ class Session(QObject):
     other_language = Property(str, _get_other_language, notify=refreshed)
     other_language_name = Property(str, _get_other_language_name, notify=refreshed)
     text_size = Property(str, _get_text_size, notify=refreshed)
-    warning = Property(bool, _get_warning, notify=warning_changed)
-    seconds_left = Property(int, _get_seconds_left, notify=warning_changed)
+    question = Property(IdleQuestion, _get_question, constant=True)
     hint = Property(str, _get_hint, constant=True)
 
 

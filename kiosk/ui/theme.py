@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
@@ -16,13 +18,16 @@ BODY_CAPITAL_MM = 5.2
 """Height of a capital of body text at the normal size; 36 CFR 1194 appendix C, 402.4, asks for at least 4.8."""
 CAPITAL_EM = 0.668
 """Height of a capital in Atkinson Hyperlegible Next, in parts of the font size."""
-SCALES = dict(zip(TEXT_SIZES, (1.0, 1.25, 1.5, 2.0), strict=True))
+SCALES: Mapping[str, float] = dict(zip(TEXT_SIZES, (1.0, 1.25, 1.5, 2.0), strict=True))
 
 
 @QmlElement
 @QmlSingleton
 class Theme(QObject):
-    """`mm` is pixels per millimetre; `em` is the body font size in pixels, `base` what it is at the normal size. Everything else is a colour or a family."""
+    """`mm` is pixels per millimetre; `em` is the body font size in pixels, `base` what it is at the normal size.
+
+    `motion` and `outlined` tell how to draw; everything else is a colour.
+    """
 
     changed = Signal()
 
@@ -38,7 +43,7 @@ class Theme(QObject):
         state = (theme, SCALES[text_size], mm, motion)
         if state == (self._name, self._scale, self._mm, self._motion):
             return
-        self._name, self._scale, self._mm, self._motion = state
+        self._name, self._scale, self._mm, self._motion = theme, SCALES[text_size], mm, motion
         self._palette = PALETTES[theme]
         self.changed.emit()
 
@@ -91,9 +96,7 @@ class Theme(QObject):
         return self._palette.focus
 
     def _get_tones(self) -> dict[str, dict[str, str]]:
-        return {
-            name: {"ink": tone.ink, "tint": tone.tint, "on": tone.on} for name, tone in self._palette.tones.items()
-        }
+        return {name: {"ink": tone.ink, "tint": tone.tint, "on": tone.on} for name, tone in self._palette.tones.items()}
 
     mm = Property(float, _get_mm, notify=changed)
     em = Property(float, _get_em, notify=changed)

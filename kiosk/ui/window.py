@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import cast
 
 import shiboken6
 from PySide6.QtCore import QObject
@@ -34,7 +35,13 @@ class KioskWindow(QObject):
     """Shows a session. `density` gives the pixels per millimetre of a screen."""
 
     def __init__(
-        self, session: Session, clock: IdleClock, density: Density, *, motion: bool = True, parent: QObject | None = None
+        self,
+        session: Session,
+        clock: IdleClock,
+        density: Density,
+        *,
+        motion: bool = True,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._session = session
@@ -44,7 +51,7 @@ class KioskWindow(QObject):
         self._engine.addImageProvider(PROVIDER, CodeProvider())
         self._engine.addImportPath(str(QML))
         self._engine.setInitialProperties({"session": session})
-        self._theme: Theme = self._engine.singletonInstance("Kiosk.Model", "Theme")
+        self._theme = cast("Theme", self._engine.singletonInstance("Kiosk.Model", "Theme"))
         self.measure()
         self._engine.loadFromModule("Kiosk", "Main")
         roots = self._engine.rootObjects()

@@ -235,7 +235,8 @@ def test_numbers_may_be_written_in_spanish(desk: Desk) -> None:
     ],
 )
 def test_numbers_that_cannot_be_drawn_are_shown_as_written(desk: Desk, lines: str, line: int, says: str) -> None:
-    loaded = desk.load({"en/01-start/01-one.md": f"---\ntitle: One\nsummary: First.\n---\n\nWords.\n```people\n{lines}\n```\n"})
+    page = f"---\ntitle: One\nsummary: First.\n---\n\nWords.\n```people\n{lines}\n```\n"
+    loaded = desk.load({"en/01-start/01-one.md": page})
     (problem,) = loaded.problems
     assert (problem.line, problem.rule, problem.severity) == (line, "people", Severity.ERROR)
     assert says in problem.text

@@ -15,7 +15,7 @@ Item {
     focus: true
     Keys.onPressed: event => {
         if (event.key !== Qt.Key_Tab && event.key !== Qt.Key_Backtab) {
-            warning.session.stay();
+            warning.session.question.stay();
             event.accepted = true;
         }
     }
@@ -30,7 +30,7 @@ Item {
     MouseArea {
         anchors.fill: parent
 
-        onClicked: warning.session.stay()
+        onClicked: warning.session.question.stay()
     }
 
     Rectangle {
@@ -76,7 +76,7 @@ Item {
                 font.weight: Font.Bold
                 horizontalAlignment: Text.AlignHCenter
                 lineHeight: 1
-                text: warning.session.seconds_left === 1 ? qsTr("1 second") : qsTr("%1 seconds").arg(warning.session.seconds_left)
+                text: warning.session.question.seconds_left === 1 ? qsTr("1 second") : qsTr("%1 seconds").arg(warning.session.question.seconds_left)
                 width: parent.width
             }
 
@@ -88,7 +88,7 @@ Item {
                 text: qsTr("I am still here")
                 width: parent.width
 
-                onClicked: warning.session.stay()
+                onClicked: warning.session.question.stay()
             }
 
             Flow {
@@ -106,7 +106,7 @@ Item {
                     text: qsTr("I need more time")
                     width: choices.narrow ? choices.width : (choices.width - choices.spacing) / 2
 
-                    onClicked: warning.session.stay_longer()
+                    onClicked: warning.session.question.stay_longer()
                 }
 
                 PillButton {

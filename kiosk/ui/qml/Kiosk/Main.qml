@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 import Kiosk.Model
@@ -15,7 +16,7 @@ Window {
         id: stage
 
         session: window.session
-        enabled: !window.session.warning
+        enabled: !window.session.question.asking
         anchors {
             left: parent.left
             right: parent.right
@@ -29,7 +30,7 @@ Window {
 
         session: window.session
         visible: !window.attract
-        enabled: !window.session.warning
+        enabled: !window.session.question.asking
         anchors {
             left: parent.left
             right: parent.right
@@ -39,7 +40,7 @@ Window {
 
     Loader {
         anchors.fill: parent
-        active: window.session.warning
+        active: window.session.question.asking
 
         sourceComponent: IdleWarning {
             session: window.session

@@ -77,9 +77,11 @@ KioskScreen {
                     return tallest;
                 }
 
-                model: (screen.view.cards ?? []).concat([{
+                model: (screen.view.cards ?? []).concat([
+                    {
                         "id": ""
-                    }])
+                    }
+                ])
 
                 CardButton {
                     id: card
