@@ -19,10 +19,13 @@ HOLD_OFF = 0.5
 
 @QmlElement
 class IdleQuestion(QObject):
-    """`asking` while the question stands; `answered(more_time)` when somebody stays. `now` gives monotonic seconds."""
+    """`asking` while the question stands; `answered(more_time)` when somebody stays, `given_up` when they end the
+    visit. `now` gives monotonic seconds.
+    """
 
     changed = Signal()
     answered = Signal(bool)
+    given_up = Signal()
 
     def __init__(
         self, clock: IdleClock, now: Callable[[], float] = time.monotonic, parent: QObject | None = None
@@ -44,12 +47,22 @@ class IdleQuestion(QObject):
         """Stay, and wait longer before every further question of this visit."""
         self._answer(more_time=True)
 
+    @Slot()
+    def start_over(self) -> None:
+        if self._open:
+            self.given_up.emit()
+
     def withdraw(self) -> None:
         """Take the question off the screen, whatever the answer."""
         self.changed.emit()
 
+    @property
+    def _open(self) -> bool:
+        """Whether an answer counts by now."""
+        return self._clock.warning and self._now() - self._asked_at >= HOLD_OFF
+
     def _answer(self, *, more_time: bool) -> None:
-        if self._clock.warning and self._now() - self._asked_at >= HOLD_OFF:
+        if self._open:
             self.answered.emit(more_time)
             self._clock.stay()
             self.changed.emit()

@@ -61,6 +61,7 @@ class Session(QObject):
         self._visit = visits.begin(self._settings)
         self._view: Row = views.of(self._visit)
         self._question.answered.connect(self._on_answered)
+        self._question.given_up.connect(self.finish)
         clock.expired.connect(self.finish)
 
     @property

@@ -116,7 +116,7 @@ Item {
                     text: qsTr("Start over")
                     width: choices.narrow ? choices.width : (choices.width - choices.spacing) / 2
 
-                    onClicked: warning.session.finish()
+                    onClicked: warning.session.question.start_over()
                 }
             }
         }
