@@ -18,17 +18,9 @@ _WAY_OUT = "Open it in a text editor and save it as UTF-8."
 
 def read_text(entry: Entry, findings: Findings) -> str | None:
     """The text with plain line feeds as line ends, or None when the file cannot be used, which is then an error."""
-    if entry.size > MAX_BYTES:
-        _too_large(findings)
-        return None
     data = _bytes(entry, findings)
     text = None if data is None else _decode(data, findings)
     return None if text is None else text.replace("\r\n", "\n").replace("\r", "\n")
-
-
-def _too_large(findings: Findings) -> None:
-    text = f"The file is larger than {MAX_BYTES // 1024} kB and is left out. Split it into several pages."
-    findings.error(0, Rule.TOO_LARGE, text)
 
 
 def _bytes(entry: Entry, findings: Findings) -> bytes | None:
@@ -40,13 +32,14 @@ def _bytes(entry: Entry, findings: Findings) -> bytes | None:
     if data is None:
         findings.error(0, Rule.CHANGED, "The file is being saved just now. It is read again when that is done.")
     elif len(data) > MAX_BYTES:
-        _too_large(findings)
+        text = f"The file is larger than {MAX_BYTES // 1024} kB and is left out. Split it into several pages."
+        findings.error(0, Rule.TOO_LARGE, text)
         return None
     return data
 
 
 def _settled(entry: Entry) -> bytes | None:
-    """The content, or None if the file changed while it was read."""
+    """The content, cut one byte above the limit, or None if the file changed while it was read."""
     with entry.file.open("rb") as file:
         before = os.fstat(file.fileno())
         data = file.read(MAX_BYTES + 1)

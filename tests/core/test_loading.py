@@ -137,7 +137,7 @@ def test_files_that_are_no_text_are_left_out(desk: Desk) -> None:
     assert [s.count for s in desk.load().library.editions[0].sections] == [2]
 
 
-def test_twenty_megabytes_are_not_even_read(desk: Desk) -> None:
+def test_twenty_megabytes_are_left_out(desk: Desk) -> None:
     with (desk.folder / "en/01-start/02-huge.md").open("wb") as file:
         file.truncate(20 * 1024 * 1024)
     assert rules(desk) == [("en/01-start/02-huge.md", 0, "too-large")]
