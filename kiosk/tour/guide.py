@@ -1,0 +1,117 @@
+"""Leads the real window through the kiosk, as a visitor would, with time and screen in its own hands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QImage, QScreen
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+from kiosk.core.library import Library
+from kiosk.services.idle import IdleClock
+from kiosk.tour.glass import Size, pixels_per_mm
+from kiosk.tour.scene import Axis, scroll_axes
+from kiosk.ui.session import Session
+from kiosk.ui.views import Views
+from kiosk.ui.window import KioskWindow
+
+STEP = 0.8
+"""How far the tour scrolls on, in parts of what is in view."""
+
+
+class Guide:
+    """Owns one kiosk window without motion. `mm` is pixels per millimetre of the size it has now."""
+
+    def __init__(self, library: Library, folder: Path) -> None:
+        self.library = library
+        self.folder = folder
+        self.mm = 4.0
+        self._seconds = 0.0
+        self._clock = IdleClock(library.settings.idle, self._now)
+        self.session = Session(Views(library, folder), self._clock, now=self._now)
+        self._kiosk = KioskWindow(self.session, self._clock, self._density, motion=False)
+
+    @property
+    def window(self) -> QQuickWindow:
+        return self._kiosk.window
+
+    def resize(self, size: Size) -> None:
+        self.mm = pixels_per_mm(size)
+        self.window.resize(*size)
+        self.window.show()
+        self._kiosk.measure()
+        self._settle()
+
+    def begin(self, language: str, theme: str, text_size: str) -> None:
+        """A new visit on the attract screen, in this language and look."""
+        settings = self.library.settings
+        others = tuple(other for other in settings.languages if other != language)
+        settings = replace(settings, languages=(language, *others), theme=theme, text_size=text_size)
+        self.library = replace(self.library, settings=settings)
+        self.show(self.library)
+        self.session.finish()
+
+    def show(self, library: Library) -> None:
+        self.session.show_library(Views(replace(library, settings=self.library.settings), self.folder))
+
+    def wait_for_warning(self) -> None:
+        """Nobody touches the screen until the idle warning comes."""
+        self._seconds += self.library.settings.idle.warn_after
+        self._clock.check()
+
+    def start_over(self) -> None:
+        """Answer the warning by ending the visit, and begin the next one."""
+        self.session.finish()
+        self.session.wake()
+
+    def pictures(self) -> Iterator[QImage]:
+        """What the window shows, and again after every step of scrolling until all has been in view.
+
+        The tree of items stands still until the next picture is asked for.
+        """
+        self._settle()
+        yield self.window.grabWindow()
+        touched: dict[QQuickItem, float] = {}
+        while self._scroll_on(touched):
+            self._settle()
+            yield self.window.grabWindow()
+        for flickable, start in touched.items():
+            flickable.setProperty("contentY", start)
+
+    def close(self) -> None:
+        self._kiosk.close()
+
+    def _scroll_on(self, touched: dict[QQuickItem, float]) -> bool:
+        """Move everything that can still scroll down by one step; false if nothing can."""
+        moved = False
+        for flickable in _scrolling(self.window.contentItem()):
+            here = flickable.property("contentY")
+            end = flickable.property("contentHeight") + flickable.property("bottomMargin") - flickable.height()
+            if here < end - 1:
+                touched.setdefault(flickable, here)
+                flickable.setProperty("contentY", min(end, here + STEP * flickable.height()))
+                moved = True
+        return moved
+
+    def _settle(self) -> None:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        QCoreApplication.processEvents()
+
+    def _now(self) -> float:
+        return self._seconds
+
+    def _density(self, _screen: QScreen) -> float:
+        return self.mm
+
+
+def _scrolling(item: QQuickItem) -> Iterator[QQuickItem]:
+    """What a finger can scroll down now."""
+    if not item.isVisible() or not item.isEnabled():
+        return
+    if item.inherits("QQuickFlickable") and scroll_axes(item) & Axis.DOWN:
+        yield item
+    for child in item.childItems():
+        yield from _scrolling(child)

@@ -1,0 +1,97 @@
+"""Where the tour stops: every screen, every page, and the states a visitor seldom sees."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+
+from kiosk.core.blocks import Block, Figure
+from kiosk.core.library import Edition, Library, Page, Section
+from kiosk.tour.guide import Guide
+
+OUTSIDE = "https://www.example.org/a-page-of-another-organization"
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """`arrive` goes there from wherever the guide is, and `depart` undoes what would follow it elsewhere."""
+
+    name: str
+    arrive: Callable[[Guide], None]
+    depart: Callable[[Guide], None] | None = None
+
+
+def stops(edition: Edition, unread: Edition) -> Iterator[Stop]:
+    """In the order of a visit. `unread` is the same edition before its pages were read."""
+    yield Stop("attract", lambda _guide: None)
+    yield Stop("home", lambda guide: guide.session.wake())
+    for section in edition.sections:
+        yield _section(section)
+        yield from map(_page, section.pages)
+    yield Stop("contact", lambda guide: guide.session.contact())
+    yield Stop("help", lambda guide: guide.session.help())
+    yield Stop("about", lambda guide: guide.session.about())
+    yield Stop("outside", lambda guide: guide.session.follow(OUTSIDE))
+    yield Stop("idle", lambda guide: guide.wait_for_warning(), lambda guide: guide.start_over())
+    yield from _broken_picture(edition)
+    yield from _one_moment(edition, unread)
+
+
+def _section(section: Section) -> Stop:
+    return Stop(f"section-{section.id}", lambda guide: guide.session.open_section(section.id))
+
+
+def _page(page: Page) -> Stop:
+    return Stop(f"page-{page.id.replace('/', '-')}", lambda guide: guide.session.open_page(page.id))
+
+
+def _broken_picture(edition: Edition) -> Iterator[Stop]:
+    """The first page with a picture, as it is when that picture cannot be shown."""
+    for section in edition.sections:
+        for page in section.pages:
+            if any(isinstance(block, Figure) for block in page.blocks):
+                broken = replace(page, blocks=tuple(_without_picture(block) for block in page.blocks))
+                pages = tuple(broken if other is page else other for other in section.pages)
+                yield _in_place_of(edition, section, pages, page)
+                return
+
+
+def _in_place_of(edition: Edition, section: Section, pages: tuple[Page, ...], page: Page) -> Stop:
+    sections = tuple(replace(other, pages=pages) if other is section else other for other in edition.sections)
+
+    def arrive(guide: Guide) -> None:
+        guide.show(_with(guide.library, replace(edition, sections=sections)))
+        guide.session.home()
+        guide.session.open_page(page.id)
+
+    return Stop("broken-picture", arrive, _whole_again)
+
+
+def _without_picture(block: Block) -> Block:
+    return replace(block, path="") if isinstance(block, Figure) else block
+
+
+def _one_moment(edition: Edition, unread: Edition) -> Iterator[Stop]:
+    """What a visitor sees who is faster than the reading of the pages."""
+
+    def unready(step: Callable[[Guide], None]) -> Callable[[Guide], None]:
+        def arrive(guide: Guide) -> None:
+            guide.session.home()
+            guide.show(replace(_with(guide.library, unread), complete=False))
+            step(guide)
+
+        return arrive
+
+    for section in edition.sections[:1]:
+        yield Stop("one-moment-section", unready(_section(section).arrive), _whole_again)
+        yield from (Stop("one-moment-page", unready(_page(page).arrive), _whole_again) for page in section.pages[:1])
+    yield Stop("one-moment-help", unready(lambda guide: guide.session.help()), _whole_again)
+
+
+def _with(library: Library, edition: Edition) -> Library:
+    editions = tuple(edition if other.language == edition.language else other for other in library.editions)
+    return replace(library, editions=editions)
+
+
+def _whole_again(guide: Guide) -> None:
+    guide.show(guide.library)

@@ -1,0 +1,109 @@
+"""The tour: every screen and page in every asked-for size, language and look, as pictures with an audit of each."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from itertools import product
+from pathlib import Path
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.core.library import Library
+from kiosk.core.loading import load, outline
+from kiosk.core.problems import KioskError
+from kiosk.services.pictures import Pictures
+from kiosk.tour.album import Album, Shot
+from kiosk.tour.audit import audit
+from kiosk.tour.glass import Size
+from kiosk.tour.guide import Guide
+from kiosk.tour.stops import stops
+from kiosk.ui.window import add_fonts
+
+FONTS = Path(__file__).parent.parent.parent / "resources" / "fonts"
+DEFAULT_SIZE: Size = (1920, 1080)
+
+GOOD, VIOLATIONS = 0, 1
+
+
+@dataclass(frozen=True, slots=True)
+class TourOptions:
+    """`sizes` are in pixels; without any, 1920x1080. No language means every language of the content."""
+
+    content: Path
+    out: Path
+    sizes: tuple[Size, ...] = ()
+    languages: tuple[str, ...] = ()
+    themes: tuple[str, ...] = ("light",)
+    text_sizes: tuple[str, ...] = ("normal",)
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    language: str
+    theme: str
+    text_size: str
+
+    def __str__(self) -> str:
+        return f"{self.language}-{self.theme}-{self.text_size}"
+
+
+def tour(options: TourOptions, say: Callable[[str], None] = print) -> int:
+    """Returns the exit code: 1 if any picture breaks a rule. Needs no display and shows no window."""
+    application = _application()
+    loaded, unread = load(options.content, Pictures()).library, outline(options.content).library
+    languages = _languages(options.languages, loaded)
+    looks = [Look(*look) for look in product(languages, options.themes, options.text_sizes)]
+    guide = Guide(loaded, options.content)
+    with ThreadPoolExecutor(max_workers=1, thread_name_prefix="album") as executor:
+        album = Album(options.out, executor)
+        for size, look in product(options.sizes or (DEFAULT_SIZE,), looks):
+            _walk(guide, size, look, unread, album, say)
+        album.close()
+    guide.close()
+    del application
+    say(album.summary)
+    return VIOLATIONS if album.violations else GOOD
+
+
+def _walk(guide: Guide, size: Size, look: Look, unread: Library, album: Album, say: Callable[[str], None]) -> None:
+    """All stops in one size and look."""
+    began, pictures, violations = time.monotonic(), album.pictures, album.violations
+    guide.resize(size)
+    guide.begin(look.language, look.theme, look.text_size)
+    for stop in stops(guide.library.edition(look.language), unread.edition(look.language)):
+        stop.arrive(guide)
+        for number, image in enumerate(guide.pictures(), 1):
+            shot = Shot(size, round(guide.mm, 3), look.language, look.theme, look.text_size, stop.name, number)
+            for line in album.add(shot, image, audit(guide.window, image, guide.mm)):
+                say(line)
+        if stop.depart is not None:
+            stop.depart(guide)
+    pictures, violations = album.pictures - pictures, album.violations - violations
+    seconds = time.monotonic() - began
+    say(f"{size[0]}x{size[1]} {look}: {pictures} pictures in {seconds:.1f} s, {violations} violations")
+
+
+def _languages(asked: Sequence[str], library: Library) -> tuple[str, ...]:
+    there = library.settings.languages
+    for language in asked:
+        if language not in there:
+            raise KioskError(f"There is no language {language!r} in this content; there is {', '.join(there)}.")
+    return tuple(asked) or there
+
+
+def _application() -> QGuiApplication:
+    """The running application, or one that draws in memory."""
+    running = QGuiApplication.instance()
+    if isinstance(running, QGuiApplication):
+        return running
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ.setdefault("QML_DISABLE_DISK_CACHE", "1")
+    QQuickWindow.setSceneGraphBackend("software")
+    application = QGuiApplication(["tour"])
+    add_fonts(FONTS)
+    return application

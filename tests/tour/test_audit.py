@@ -1,0 +1,113 @@
+"""Each rule catches the fault it is there for, names the thing, and leaves its sound neighbour alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from kiosk.tour.findings import Rule
+from tests.tour.conftest import Scene
+
+ALONE = 'Touch { text: "Go on"; x: 20; y: 20; %s }'
+LONG = "A label that needs far more room than it has"
+
+FAULTS = {
+    Rule.SMALL_TARGET: (ALONE % "height: 40", "Go on"),
+    Rule.CLOSE_TARGETS: ('Touch { text: "One" } Touch { text: "Two"; x: 126 }', "Two"),
+    Rule.UNNAMED_TARGET: (ALONE % 'Accessible.name: ""', "no accessible name"),
+    Rule.CUT_TEXT: (f'Words {{ text: "{LONG}"; width: 100 }}', LONG[:20]),
+    Rule.ELIDED_TEXT: (f'Words {{ text: "{LONG}"; width: 300; elide: Text.ElideRight }}', LONG[:20]),
+    Rule.CLIPPED_TEXT: (f'Item {{ clip: true; width: 300; height: 60; Words {{ text: "{LONG[:24]}" }} }}', "Item"),
+    Rule.COVERED_TEXT: ('Words { text: "Under" } Rectangle { width: 60; height: 60; color: "#eeeeee" }', "Under"),
+    Rule.UNSEEN_TEXT: ('Words { text: "Faint"; color: "transparent" }', "Faint"),
+    Rule.OVERLAPPING_TEXTS: ('Words { text: "First" } Words { text: "Second"; x: 40; y: 20 }', "Second"),
+    Rule.SMALL_TEXT: ('Words { text: "Small print"; font.pixelSize: 28 }', "4.68 mm"),
+    Rule.WEAK_CONTRAST: ('Words { text: "Pale"; color: "#888888" }', "contrast 3.54; 7"),
+    Rule.OUTSIDE_WINDOW: ('Words { text: "Going away"; x: 700 }', "Going away"),
+    Rule.OUTSIDE_PARENT: (
+        'Item { width: 40; height: 40; Words { objectName: "glyph"; text: "O"; x: 20; width: 40; height: 40 } }',
+        "icon",
+    ),
+    Rule.MISSING_PICTURE: ("Image { width: 100; height: 100 }", "picture"),
+}
+
+SOUND = {
+    "a target of 12 mm": ALONE % "height: 48; width: 48",
+    "targets 3 mm apart": 'Touch { text: "One" } Touch { text: "Two"; x: 132 }',
+    "a button on a sheet that can be touched everywhere": """
+        MouseArea { Accessible.name: "Begin"; Accessible.role: Accessible.Button; anchors.fill: parent }
+        Touch { text: "On it"; x: 40; y: 40 }""",
+    "a target that is switched off": ALONE % "height: 20; enabled: false",
+    "a target that is invisible": ALONE % "height: 20; opacity: 0",
+    "words one can scroll to": f"""Flickable {{
+        width: 300; height: 60; clip: true; contentWidth: 300; contentHeight: 900
+        Words {{ text: "{LONG}"; width: 300; wrapMode: Text.Wrap }} }}""",
+    "words scrolled beyond the window": """Flickable {
+        anchors.fill: parent; contentWidth: width; contentHeight: 2000
+        Words { text: "Far below"; y: 900 } }""",
+    "words that another screen lies upon": """Words { text: "Before" }
+        Rectangle { anchors.fill: parent; Words { text: "After" } Words { text: "All is well"; y: 500 } }""",
+    "words below a question that dims them": """Words { text: "Read me" }
+        Rectangle { anchors.fill: parent; color: "black"; opacity: 0.8 }
+        Rectangle { width: 400; height: 200; Words { text: "Still here?" } }""",
+    "words that fade where there is more": """Words { text: "More and more" }
+        Rectangle { y: 20; width: 400; height: 40; gradient: Gradient {
+            GradientStop { position: 0; color: "#00ffffff" } GradientStop { position: 1; color: "white" } } }""",
+    "large bold words in a lighter colour": """
+        Words { text: "Title"; color: "#707070"; font.pixelSize: 60; font.weight: Font.Bold }""",
+    "an icon in a lighter colour": 'Words { objectName: "glyph"; text: "O"; color: "#888888" }',
+    "a link": """Words { text: "See <a href='x'>this page</a> first"; textFormat: Text.StyledText
+        linkColor: "#0a4e5b" }""",
+}
+
+
+@pytest.mark.parametrize(("rule", "fault"), FAULTS.items(), ids=FAULTS.keys())
+def test_a_planted_fault_is_caught_and_named(audited: Scene, rule: Rule, fault: tuple[str, str]) -> None:
+    scene, named = fault
+    found = audited(scene).violations
+    assert any(violation.rule is rule and named in violation.text for violation in found), found
+    assert not any("All is well" in violation.text for violation in found), found
+
+
+@pytest.mark.parametrize("scene", SOUND.values(), ids=SOUND.keys())
+def test_what_is_sound_is_left_alone(audited: Scene, scene: str) -> None:
+    assert not audited(scene).violations
+
+
+def test_every_rule_has_its_planted_fault() -> None:
+    assert FAULTS.keys() | {Rule.BLANK} == set(Rule)
+
+
+def test_an_empty_picture_is_blank(audited: Scene) -> None:
+    found = audited('Rectangle { anchors.fill: parent; color: "white" }').violations
+    assert Rule.BLANK in {violation.rule for violation in found}
+
+
+def test_only_the_faulty_link_colour_is_blamed(audited: Scene) -> None:
+    scene = (
+        """Words { textFormat: Text.StyledText; text: "See <a href='x'>this other page</a>"; linkColor: "#99bbee" }"""
+    )
+    rules = [violation.rule for violation in audited(scene).violations]
+    assert rules == [Rule.WEAK_CONTRAST]
+
+
+@pytest.mark.qt_log_ignore("Cannot open")
+def test_a_picture_that_cannot_be_read_is_named(audited: Scene) -> None:
+    found = audited('Image { source: "gone.png"; width: 100; height: 100 }').violations
+    assert any(violation.rule is Rule.MISSING_PICTURE and "gone.png" in violation.text for violation in found)
+
+
+def test_sizes_and_gaps_are_given_in_millimetres(audited: Scene) -> None:
+    audit = audited('Touch { text: "One" } Touch { text: "Two"; x: 160; height: 100 }')
+    assert [(target.name, target.width_mm, target.height_mm) for target in audit.targets] == [
+        ("One", 30.0, 20.0),
+        ("Two", 30.0, 25.0),
+    ]
+    assert audit.smallest_gap_mm == 10.0
+    assert audit.texts == 1
+    assert audit.least_contrast is not None
+    assert audit.least_contrast.ratio == 21.0
+
+
+def test_the_place_in_the_tree_is_told(audited: Scene) -> None:
+    [violation] = audited('Rectangle { width: 200; height: 60; Words { text: "Tiny"; font.pixelSize: 20 } }').violations
+    assert violation.item.endswith("Rectangle/Words(Tiny)")
