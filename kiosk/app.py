@@ -23,6 +23,7 @@ from kiosk.services.content import ContentKeeper
 from kiosk.services.idle import IdleClock
 from kiosk.services.pictures import Pictures
 from kiosk.services.signals import StopSignals
+from kiosk.ui.fullscreen import FullScreen
 from kiosk.ui.session import Session
 from kiosk.ui.views import Views
 from kiosk.ui.window import KioskWindow, add_fonts
@@ -64,7 +65,7 @@ def run(options: RunOptions) -> int:
     stop.received.connect(application.quit)
     logs.catch_faults(session.finish)
     _announce_first_frame(kiosk.window)
-    _show(kiosk.window, options)
+    _show(kiosk.window, application, options)
     with ThreadPoolExecutor(max_workers=1, thread_name_prefix="content") as executor:
         keeper = ContentKeeper(options.content, _loader(), fingerprint, executor)
 
@@ -96,16 +97,12 @@ def _loader() -> Callable[[Path], Loaded]:
     return read
 
 
-def _show(window: QQuickWindow, options: RunOptions) -> None:
-    if options.size is not None:
-        window.resize(*options.size)
-    if options.windowed:
-        if options.size is None:
-            window.resize(1280, 800)
+def _show(window: QQuickWindow, application: QGuiApplication, options: RunOptions) -> None:
+    if options.windowed or options.size is not None:
+        window.resize(*(options.size or (1280, 800)))
         window.show()
     else:
-        window.setFlag(Qt.WindowType.FramelessWindowHint)
-        window.showFullScreen()
+        FullScreen(window, application).cover()
 
 
 def _announce_first_frame(window: QQuickWindow) -> None:

@@ -67,10 +67,12 @@ class IdleQuestion(QObject):
             self._clock.stay()
             self.changed.emit()
 
+    @Slot()
     def _on_warned(self) -> None:
         self._asked_at = self._now()
         self.changed.emit()
 
+    @Slot(int)
     def _on_counted(self, seconds: int) -> None:
         self._seconds_left = seconds
         self.changed.emit()

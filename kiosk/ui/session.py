@@ -188,6 +188,7 @@ class Session(QObject):
         self._view = self._views.of(self._visit)
         self.refreshed.emit()
 
+    @Slot(bool)
     def _on_answered(self, more_time: bool) -> None:
         if more_time:
             self._visit = replace(self._visit, extra_time=True)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import cast
 
 import shiboken6
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QFontDatabase, QScreen
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -63,6 +63,7 @@ class KioskWindow(QObject):
         session.moved.connect(self.measure)
         session.refreshed.connect(self.measure)
 
+    @Slot()
     def measure(self) -> None:
         """Fit colours and sizes to the visit and to the screen the window is on."""
         visit = self._session.visit

@@ -9,11 +9,12 @@ T.AbstractButton {
 
     property string glyph
     property string tone: "blue"
+    property string detail
     property string note
     property bool compact: false
     readonly property real inset: compact ? 0.7 * Theme.em : 0.95 * Theme.em
 
-    Accessible.description: note
+    Accessible.description: detail === "" ? note : detail + " " + note
     Accessible.name: text
     focusPolicy: Qt.TabFocus
     implicitHeight: compact ? Math.max(disc.height, words.implicitHeight) + 2 * inset : disc.height + words.implicitHeight + 2.5 * inset
@@ -67,6 +68,14 @@ T.AbstractButton {
 
             BodyText {
                 color: Theme.soft
+                lineHeight: 1.02
+                text: card.detail
+                visible: text !== ""
+                width: parent.width
+            }
+
+            BodyText {
+                color: card.detail === "" ? Theme.soft : Theme.tones[card.tone].ink
                 font.pixelSize: 0.93 * Theme.em
                 lineHeight: 1.02
                 text: card.note

@@ -92,6 +92,7 @@ KioskScreen {
                     compact: screen.flat
                     glyph: urgent ? "warning" : modelData.icon
                     height: screen.flat ? (screen.columns === 1 ? implicitHeight : cards.tallest) : Math.max(cards.tallest, grid.share)
+                    detail: screen.height < 36 * Theme.em || screen.flat || urgent ? "" : modelData.summary
                     note: urgent ? qsTr("Warning signs that cannot wait") : screen.amount(modelData.count, modelData.minutes)
                     text: urgent ? qsTr("When to get help now") : modelData.title
                     tone: urgent ? "red" : modelData.tone

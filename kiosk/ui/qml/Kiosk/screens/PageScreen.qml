@@ -59,36 +59,14 @@ KioskScreen {
             Repeater {
                 model: screen.railed ? screen.pages : []
 
-                PillButton {
-                    id: entry
-
+                RailButton {
                     required property var modelData
                     required property int index
 
-                    filled: index === screen.view.position
-                    minimum: 12.5 * Theme.mm
+                    current: index === screen.view.position
                     text: modelData.title
                     tone: screen.tone
                     width: 14.6 * Theme.em
-
-                    background: Rectangle {
-                        border.color: Theme.edge
-                        border.width: Theme.outlined && !entry.filled ? 1 : 0
-                        color: entry.filled ? Theme.tones[screen.tone].ink : (entry.down ? Theme.tones[screen.tone].tint : "transparent")
-                        radius: 4 * Theme.mm
-
-                        FocusRing {
-                            around: entry
-                        }
-                    }
-
-                    contentItem: BodyText {
-                        color: entry.filled ? Theme.tones[screen.tone].on : Theme.ink
-                        font.weight: entry.filled ? Font.Bold : Font.Normal
-                        lineHeight: 1
-                        text: entry.text
-                        verticalAlignment: Text.AlignVCenter
-                    }
 
                     onClicked: screen.session.open_page(modelData.id)
                 }

@@ -74,12 +74,22 @@ KioskScreen {
             width: screen.width - 2 * screen.margin
 
             Repeater {
+                id: cards
+
+                readonly property real tallest: {
+                    let tallest = 0;
+                    for (let index = 0; index < count; index++)
+                        tallest = Math.max(tallest, itemAt(index)?.implicitHeight ?? 0);
+                    return tallest;
+                }
+
                 model: screen.view.pages ?? []
 
                 CardButton {
                     required property var modelData
 
                     compact: true
+                    height: screen.columns === 1 ? implicitHeight : cards.tallest
                     glyph: modelData.icon
                     note: modelData.summary
                     text: modelData.title

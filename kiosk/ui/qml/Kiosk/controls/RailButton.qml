@@ -1,0 +1,41 @@
+import QtQuick
+import QtQuick.Templates as T
+import Kiosk
+import Kiosk.Model
+
+// One page in the list of a section's pages; the one being read is filled.
+T.AbstractButton {
+    id: button
+
+    property string tone: "blue"
+    property bool current: false
+
+    Accessible.name: text
+    focusPolicy: Qt.TabFocus
+    implicitHeight: Math.max(12.5 * Theme.mm, label.implicitHeight + topPadding + bottomPadding)
+    leftPadding: 0.7 * Theme.em
+    rightPadding: 0.5 * Theme.em
+    topPadding: 2 * Theme.mm
+    bottomPadding: 2 * Theme.mm
+
+    background: Rectangle {
+        border.color: Theme.edge
+        border.width: Theme.outlined && !button.current ? Math.max(1, 0.3 * Theme.mm) : 0
+        color: button.current ? Theme.tones[button.tone].ink : (button.down ? Theme.tones[button.tone].tint : "transparent")
+        radius: 4 * Theme.mm
+
+        FocusRing {
+            around: button
+        }
+    }
+
+    contentItem: BodyText {
+        id: label
+
+        color: button.current ? Theme.tones[button.tone].on : Theme.ink
+        font.weight: button.current ? Font.Bold : Font.Normal
+        lineHeight: 1
+        text: button.text
+        verticalAlignment: Text.AlignVCenter
+    }
+}
