@@ -7,7 +7,7 @@ from collections.abc import Callable
 from concurrent.futures import Executor
 from pathlib import Path
 
-from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal, Slot
 
 from kiosk.core.library import Loaded
 from kiosk.core.problems import KioskError, Problem, Severity
@@ -68,6 +68,7 @@ class ContentKeeper(QObject):
         self._poll.stop()
         self._settle.stop()
 
+    @Slot()
     def look(self) -> None:
         """Read the folder if it changed since it was last read."""
         if self._busy:
@@ -88,6 +89,7 @@ class ContentKeeper(QObject):
             loaded = error
         self._finished.emit(loaded, print_now)
 
+    @Slot(object, str)
     def _on_finished(self, result: Loaded | KioskError | None, fingerprint: str) -> None:
         self._busy = False
         self._seen = fingerprint

@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from enum import Enum, auto
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 
 from kiosk.core.settings import Idle
 
@@ -81,6 +81,7 @@ class IdleClock(QObject):
         self._state = _State.STOPPED
         self._timer.stop()
 
+    @Slot()
     def check(self) -> None:
         """Act on the time that has passed, then sleep until the next moment that matters."""
         match self._state:
