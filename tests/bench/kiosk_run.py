@@ -1,0 +1,89 @@
+"""The kiosk without motion, its whole library read, with a script of touches in place of a person."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Generator
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QGuiApplication
+from typing_extensions import override
+
+from kiosk.app import RESOURCES, prepare_renderer
+from kiosk.core.loading import load
+from kiosk.core.visit import Visit
+from kiosk.services.idle import IdleClock
+from kiosk.services.pictures import Pictures
+from kiosk.ui.rows import Row
+from kiosk.ui.session import Session
+from kiosk.ui.views import Views
+from kiosk.ui.window import KioskWindow, add_fonts
+
+Steps = Generator[None, None, None]
+"""A script: it begins on the first frame, and goes on when the frame after each `yield` is on screen."""
+
+PIXELS_PER_MM = 4.03
+"""A 21.5-inch full HD screen."""
+
+
+class TimedViews(Views):
+    """Views that tell how many seconds the last one took."""
+
+    __slots__ = ()
+    took = 0.0
+
+    @override
+    def of(self, visit: Visit) -> Row:
+        started = time.perf_counter()
+        view = super().of(visit)
+        TimedViews.took = time.perf_counter() - started
+        return view
+
+
+class Player(QObject):
+    """Plays a script, one step a frame. `drawing` and `drawn` are when the last frame was begun and shown."""
+
+    def __init__(self, content: Path, size: tuple[int, int]) -> None:
+        prepare_renderer("software")
+        self.application = QGuiApplication([])
+        super().__init__()
+        add_fonts(RESOURCES / "fonts")
+        self.views = TimedViews(load(content, Pictures()).library, content)
+        clock = IdleClock(self.views.library.settings.idle)
+        self.session = Session(self.views, clock)
+        self.kiosk = KioskWindow(self.session, clock, lambda _screen: PIXELS_PER_MM, motion=False)
+        self.window = self.kiosk.window
+        self.window.resize(*size)
+        self.drawing = self.drawn = 0.0
+        self._armed = True
+        self._next = QTimer(self, singleShot=True, interval=0)
+        self.window.installEventFilter(self)
+        self.window.frameSwapped.connect(self._on_frame)
+
+    def play(self, script: Callable[[], Steps]) -> None:
+        steps = script()
+
+        def step() -> None:
+            self._armed = True
+            try:
+                next(steps)
+            except StopIteration:
+                self.application.quit()
+
+        self._next.timeout.connect(step)
+        self.window.show()
+        self.application.exec()
+        self.kiosk.close()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if self._armed and event.type() is QEvent.Type.UpdateRequest:
+            self.drawing = time.perf_counter()
+        return False
+
+    def _on_frame(self) -> None:
+        if self._armed:
+            self._armed = False
+            self.drawn = time.perf_counter()
+            self._next.start()
