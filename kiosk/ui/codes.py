@@ -15,8 +15,15 @@ PROVIDER = "code"
 
 
 def code(text: str) -> Row:
-    """The address of the picture of a code, and its side in modules with the quiet zone."""
-    return {"code": f"image://{PROVIDER}/{quote(text, safe='')}", "modules": len(qr.matrix(text))}
+    """The address of the picture of a code, and its side in modules with the quiet zone.
+
+    No address and no modules when the text is too long for a code: it can still be read.
+    """
+    try:
+        modules = len(qr.matrix(text))
+    except ValueError:
+        return {"code": "", "modules": 0}
+    return {"code": f"image://{PROVIDER}/{quote(text, safe='')}", "modules": modules}
 
 
 class CodeProvider(QQuickImageProvider):

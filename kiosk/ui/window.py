@@ -17,7 +17,7 @@ from kiosk.core.problems import KioskError
 from kiosk.services.idle import IdleClock
 from kiosk.ui.codes import PROVIDER, CodeProvider
 from kiosk.ui.session import Session
-from kiosk.ui.theme import Theme
+from kiosk.ui.tokens import Tokens
 
 QML = Path(__file__).parent / "qml"
 
@@ -51,7 +51,7 @@ class KioskWindow(QObject):
         self._engine.addImageProvider(PROVIDER, CodeProvider())
         self._engine.addImportPath(str(QML))
         self._engine.setInitialProperties({"session": session})
-        self._theme = cast("Theme", self._engine.singletonInstance("Kiosk.Model", "Theme"))
+        self._tokens = cast("Tokens", self._engine.singletonInstance("Kiosk.Model", "Tokens"))
         self.measure()
         self._engine.loadFromModule("Kiosk", "Main")
         roots = self._engine.rootObjects()
@@ -68,10 +68,10 @@ class KioskWindow(QObject):
         """Fit colours and sizes to the visit and to the screen the window is on."""
         visit = self._session.visit
         screen = self.window.screen() if hasattr(self, "window") else None
-        self._theme.apply(
+        self._tokens.apply(
             theme=visit.theme,
             text_size=visit.text_size,
-            mm=self._density(screen) if screen else self._theme.property("mm"),
+            mm=self._density(screen) if screen else self._tokens.property("mm"),
             motion=self._motion,
         )
 

@@ -28,6 +28,9 @@ Item {
     }
 
     MouseArea {
+        Accessible.name: qsTr("I am still here")
+        Accessible.role: Accessible.Button
+        Accessible.onPressAction: warning.session.question.stay()
         anchors.fill: parent
 
         onClicked: warning.session.question.stay()

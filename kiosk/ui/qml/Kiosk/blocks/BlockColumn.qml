@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
-import Kiosk.Model
 
 // The body of a page.
 Column {
@@ -9,6 +8,7 @@ Column {
 
     property var rows: []
     property string tone: "teal"
+    // The row that is shown elsewhere, or -1.
     property int hidden: -1
 
     signal followed(target: string)
@@ -34,23 +34,20 @@ Column {
             required property var modelData
             required property int index
             readonly property bool boxed: modelData.kind === "callout" || modelData.kind === "quote"
+            readonly property bool shown: index !== column.hidden
 
-            height: visible ? inner.height + inner.y : 0
-            visible: index !== column.hidden
+            height: shown ? (boxed ? box.y + box.height : plain.y + plain.height) : 0
+            visible: shown
             width: column.width
 
             Loader {
-                id: inner
-
-                sourceComponent: slot.boxed ? box : plain
-                width: parent.width
-                y: column.gap(slot.index)
-            }
-
-            Component {
                 id: box
 
-                BoxBlock {
+                active: slot.boxed
+                width: parent.width
+                y: column.gap(slot.index)
+
+                sourceComponent: BoxBlock {
                     row: slot.modelData
                     tone: column.tone
 
@@ -58,15 +55,16 @@ Column {
                 }
             }
 
-            Component {
+            RowBlock {
                 id: plain
 
-                RowBlock {
-                    row: slot.modelData
-                    tone: column.tone
+                active: slot.shown && !slot.boxed
+                row: slot.modelData
+                tone: column.tone
+                width: parent.width
+                y: column.gap(slot.index)
 
-                    onFollowed: target => column.followed(target)
-                }
+                onFollowed: target => column.followed(target)
             }
         }
     }

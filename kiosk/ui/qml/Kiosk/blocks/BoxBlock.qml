@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
-import Kiosk.Model
 
 // A callout or a quotation: a tinted box with a bar, an icon, a title and rows of its own.
 Rectangle {

@@ -1,6 +1,5 @@
 import QtQuick
 import Kiosk
-import Kiosk.Model
 
 // A picture with its caption; the alternative text stands in its place when it cannot be shown.
 Column {

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
-import Kiosk.Model
 
 // Numbers as people: out of 10 as figures in a row, out of 100 as ten rows of ten dots. Who is counted differs from who
 // is not by fill and outline, never by colour alone; where studies differ, the unsure part is drawn lighter.

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
-import Kiosk.Model
 
 // A table; where the columns would be too narrow to read, each line becomes a small card of "heading: value" pairs.
 Column {

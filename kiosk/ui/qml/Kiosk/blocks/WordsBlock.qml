@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
-import Kiosk.Model
 
 // A heading, a paragraph or one item of a list. Links can be touched in the text and, large enough for any finger, in
 // the buttons below it.
@@ -17,16 +16,19 @@ Item {
 
     signal followed(target: string)
 
-    implicitHeight: text.height + (links.visible ? links.height + 0.5 * Theme.em : 0)
+    implicitHeight: text.height + (links.active ? links.height + 0.5 * Theme.em : 0)
 
-    BodyText {
-        color: words.tone === "" ? words.ink : Theme.tones[words.tone].ink
-        font.weight: Font.Bold
-        horizontalAlignment: Text.AlignRight
-        text: words.item ? words.row.marker : ""
-        visible: words.item
-        width: (words.item && words.row.marker.length > 2 ? 1.5 : 0.9) * Theme.em
+    Loader {
+        active: words.item
         x: words.indent
+
+        sourceComponent: BodyText {
+            color: Theme.tones[words.tone].ink
+            font.weight: Font.Bold
+            horizontalAlignment: Text.AlignRight
+            text: words.row.marker
+            width: (words.row.marker.length > 2 ? 1.5 : 0.9) * Theme.em
+        }
     }
 
     BodyText {
@@ -37,7 +39,7 @@ Item {
         font.pixelSize: words.heading ? (words.row.level === 2 ? 1.22 : 1.08) * Theme.em : Theme.em
         font.weight: words.heading ? Font.Bold : Font.Normal
         lineHeight: words.heading ? 1.02 : 1.15
-        linkColor: Theme.tones[words.tone === "" ? "teal" : words.tone].ink
+        linkColor: Theme.tones[words.tone].ink
         text: words.row.text
         textFormat: Text.StyledText
         width: words.width - x
@@ -46,31 +48,36 @@ Item {
         onLinkActivated: link => words.followed(link)
     }
 
-    Flow {
+    Loader {
         id: links
 
-        spacing: 3 * Theme.mm
-        visible: words.row.links.length > 0
+        active: words.row.links.length > 0
         width: words.width - x
         x: text.x
         y: text.height + 0.4 * Theme.em
 
-        Repeater {
-            model: words.row.links
+        sourceComponent: Flow {
+            id: flow
 
-            PillButton {
-                id: link
+            spacing: 3 * Theme.mm
 
-                required property var modelData
+            Repeater {
+                model: words.row.links
 
-                glyph: modelData.target.startsWith("page:") || modelData.target.startsWith("kiosk:") ? "arrow-right" : "qr-code"
-                glyphAfter: true
-                minimum: 12.5 * Theme.mm
-                text: modelData.label
-                tone: words.tone === "" ? "teal" : words.tone
-                width: Math.min(implicitWidth, links.width)
+                PillButton {
+                    id: link
 
-                onClicked: words.followed(link.modelData.target)
+                    required property var modelData
+
+                    glyph: modelData.target.startsWith("page:") || modelData.target.startsWith("kiosk:") ? "arrow-right" : "qr-code"
+                    glyphAfter: true
+                    minimum: 12.5 * Theme.mm
+                    text: modelData.label
+                    tone: words.tone
+                    width: Math.min(implicitWidth, flow.width)
+
+                    onClicked: words.followed(link.modelData.target)
+                }
             }
         }
     }

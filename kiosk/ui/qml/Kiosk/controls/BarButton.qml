@@ -1,7 +1,6 @@
 import QtQuick
 import QtQuick.Templates as T
 import Kiosk
-import Kiosk.Model
 
 // A button of the bottom bar: icon and word, side by side or one over the other.
 T.AbstractButton {

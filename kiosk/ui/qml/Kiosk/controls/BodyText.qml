@@ -1,5 +1,5 @@
 import QtQuick
-import Kiosk.Model
+import Kiosk
 
 Text {
     color: Theme.ink

@@ -1,7 +1,6 @@
 import QtQuick
 import QtQuick.Templates as T
 import Kiosk
-import Kiosk.Model
 
 // A whole card that is one target: icon disc, title, one line below.
 T.AbstractButton {

@@ -1,5 +1,5 @@
 import QtQuick
-import Kiosk.Model
+import Kiosk
 
 Rectangle {
     required property Item around

@@ -1,5 +1,5 @@
 import QtQuick
-import Kiosk.Model
+import Kiosk
 
 // One character of the icon font. Icons stand beside words that say the same, so they are not spoken.
 Text {

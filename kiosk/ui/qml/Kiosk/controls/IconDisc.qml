@@ -1,6 +1,5 @@
 import QtQuick
 import Kiosk
-import Kiosk.Model
 
 Rectangle {
     id: disc

@@ -1,7 +1,6 @@
 import QtQuick
 import QtQuick.Templates as T
 import Kiosk
-import Kiosk.Model
 
 // A button with words: filled for the one main action of a screen, outlined for the others.
 T.AbstractButton {

@@ -1,5 +1,5 @@
 import QtQuick
-import Kiosk.Model
+import Kiosk
 
 // A QR code drawn in whole pixels a module, on white whatever the theme, at least 0.8 mm a module.
 Rectangle {

@@ -1,7 +1,6 @@
 import QtQuick
 import QtQuick.Templates as T
 import Kiosk
-import Kiosk.Model
 
 // One page in the list of a section's pages; the one being read is filled.
 T.AbstractButton {

@@ -1,6 +1,5 @@
 import QtQuick
 import Kiosk
-import Kiosk.Model
 
 // A column that scrolls under a finger, and shows plainly when there is more below.
 Item {
@@ -11,19 +10,33 @@ Item {
     property alias bottomMargin: flick.bottomMargin
     property color paper: Theme.paper
     property bool button: true
+    property real held: 0
     property string tone: "teal"
     readonly property bool overflows: column.height + flick.bottomMargin > height
-    readonly property real strip: button && overflows ? next.height + 5 * Theme.mm : 0
+    readonly property real strip: button && overflows ? next.height + 6 * Theme.mm : 0
     readonly property real reach: Math.max(0, flick.contentHeight + flick.bottomMargin - flick.height)
     readonly property bool more: flick.contentY < reach - 0.5 * Theme.em
     readonly property real fraction: flick.contentHeight > 0 ? flick.contentY / flick.contentHeight : 0
 
     signal rested(fraction: real)
 
+    // Show the part that stands at `fraction` of the content's height. It is held until the person scrolls: a page is
+    // laid out only after it is asked for, and it grows and shrinks with the text size.
     function scrollTo(fraction: real) {
         glide.stop();
         flick.cancelFlick();
-        flick.contentY = Math.min(pane.reach, fraction * flick.contentHeight);
+        pane.held = fraction;
+        pane.settle();
+    }
+
+    function settle() {
+        if (!flick.moving && !glide.running)
+            flick.contentY = Math.min(pane.reach, pane.held * flick.contentHeight);
+    }
+
+    function rest() {
+        pane.held = pane.fraction;
+        pane.rested(pane.fraction);
     }
 
     // Scroll on by most of a screen, so that the last lines read stay in sight.
@@ -34,9 +47,11 @@ Item {
             glide.restart();
         } else {
             flick.contentY = glide.to;
-            pane.rested(pane.fraction);
+            pane.rest();
         }
     }
+
+    onReachChanged: settle()
 
     Flickable {
         id: flick
@@ -47,10 +62,11 @@ Item {
         boundsBehavior: Flickable.StopAtBounds
         clip: true
         contentHeight: column.height
+        onContentHeightChanged: pane.settle()
         contentWidth: width
         flickableDirection: Flickable.VerticalFlick
         objectName: "flick"
-        onMovementEnded: pane.rested(pane.fraction)
+        onMovementEnded: pane.rest()
 
         Column {
             id: column
@@ -66,7 +82,7 @@ Item {
         easing.type: Easing.OutCubic
         property: "contentY"
         target: flick
-        onFinished: pane.rested(pane.fraction)
+        onFinished: pane.rest()
     }
 
     Rectangle {

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
-import Kiosk.Model
 
 // The invitation between two visits. It stands still: nothing moves, nothing is drawn, until somebody touches it.
 KioskScreen {
@@ -9,6 +8,10 @@ KioskScreen {
 
     readonly property bool wide: width > 1.2 * height
     readonly property var picture: view.picture ?? null
+    readonly property var editions: view.editions ?? []
+    // The invitation is seen whole at every size: low screens do without the picture.
+    readonly property bool tight: height < 21 * Theme.base
+    readonly property real em: Math.min(1.6 * Theme.em, Math.max(0.95 * Theme.base, (panel.visible && !wide ? 0.58 : 1) * height / (13 + 4.5 * editions.length)))
 
     Rectangle {
         id: panel
@@ -17,7 +20,7 @@ KioskScreen {
         border.width: Theme.outlined ? 2 : 0
         color: Theme.tones.teal.tint
         height: screen.wide ? parent.height : parent.height * 0.4
-        visible: screen.picture !== null
+        visible: screen.picture !== null && !screen.tight
         width: screen.wide ? parent.width * 0.36 : parent.width
         x: screen.wide ? parent.width - width : 0
 
@@ -35,13 +38,14 @@ KioskScreen {
     Column {
         id: words
 
-        spacing: 1.1 * Theme.em
+        spacing: 0.9 * screen.em
         width: (screen.wide && panel.visible ? screen.width - panel.width : screen.width) - 2 * screen.margin
         x: screen.margin
         y: screen.wide || !panel.visible ? (screen.height - height) / 2 : panel.height + (screen.height - panel.height - height) / 2
 
         BodyText {
             color: Theme.soft
+            font.pixelSize: screen.em
             font.weight: Font.DemiBold
             text: screen.view.clinic ?? ""
             visible: text !== ""
@@ -49,30 +53,36 @@ KioskScreen {
         }
 
         Repeater {
-            model: screen.view.editions ?? []
+            model: screen.editions
 
-            Column {
-                id: edition
-
+            BodyText {
                 required property var modelData
                 required property int index
 
-                spacing: 0.7 * Theme.em
+                font.pixelSize: (index === 0 ? 1.95 : 1.4) * screen.em
+                font.weight: Font.Bold
+                lineHeight: 1
+                text: modelData.title
                 width: words.width
+            }
+        }
 
-                BodyText {
-                    font.pixelSize: (edition.index === 0 ? 2.1 : 1.5) * Theme.em
-                    font.weight: Font.Bold
-                    lineHeight: 1
-                    text: edition.modelData.title
-                    width: parent.width
-                }
+        Flow {
+            spacing: 4 * Theme.mm
+            width: parent.width
+
+            Repeater {
+                model: screen.editions
 
                 Rectangle {
+                    id: invitation
+
+                    required property var modelData
+
                     color: Theme.tones.teal.ink
-                    height: Math.max(20 * Theme.mm, invitation.implicitHeight + 4 * Theme.mm)
+                    height: Math.max(20 * Theme.mm, label.implicitHeight + 4 * Theme.mm)
                     radius: Math.min(height / 2, 12 * Theme.mm)
-                    width: Math.min(parent.width, invitation.implicitWidth + hand.width + 3.2 * Theme.em)
+                    width: Math.min(words.width, label.implicitWidth + hand.width + 2.8 * screen.em)
 
                     GlyphIcon {
                         id: hand
@@ -80,21 +90,21 @@ KioskScreen {
                         anchors.verticalCenter: parent.verticalCenter
                         color: Theme.tones.teal.on
                         name: "hand-pointing"
-                        size: 1.6 * Theme.em
-                        x: 1.2 * Theme.em
+                        size: 1.5 * screen.em
+                        x: screen.em
                     }
 
                     BodyText {
-                        id: invitation
+                        id: label
 
                         anchors.verticalCenter: parent.verticalCenter
                         color: Theme.tones.teal.on
-                        font.pixelSize: 1.25 * Theme.em
+                        font.pixelSize: 1.2 * screen.em
                         font.weight: Font.Bold
                         lineHeight: 1
-                        text: edition.modelData.invitation
-                        width: Math.min(implicitWidth, parent.width - x - Theme.em)
-                        x: hand.x + hand.width + 0.6 * Theme.em
+                        text: invitation.modelData.invitation
+                        width: Math.min(implicitWidth + 1, parent.width - x - 0.8 * screen.em)
+                        x: hand.x + hand.width + 0.5 * screen.em
                     }
                 }
             }
@@ -102,14 +112,14 @@ KioskScreen {
 
         BodyText {
             color: Theme.soft
-            font.pixelSize: 0.93 * Theme.em
-            text: qsTr("Nothing you touch is saved. The screen clears when nobody has touched it for %1 seconds.").arg(screen.view.seconds ?? 120)
+            font.pixelSize: Math.max(0.93 * Theme.base, 0.93 * screen.em)
+            text: qsTr("Nothing you touch is saved. The screen clears when nobody has touched it for %1 seconds.").arg(screen.view.seconds ?? 150)
             width: parent.width
         }
 
         BodyText {
             color: Theme.soft
-            font.pixelSize: 0.93 * Theme.em
+            font.pixelSize: Math.max(0.93 * Theme.base, 0.93 * screen.em)
             text: screen.session.hint
             visible: text !== ""
             width: parent.width

@@ -1,4 +1,5 @@
 import QtQuick
+import Kiosk
 import Kiosk.Model
 
 // What every screen is: a sheet of paper that shows one view of the session.

@@ -1,6 +1,5 @@
 import QtQuick
 import Kiosk
-import Kiosk.Model
 
 // An address outside the kiosk: it is shown, never opened.
 KioskScreen {

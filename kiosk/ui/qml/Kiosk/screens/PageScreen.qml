@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
-import Kiosk.Model
 
 // One page: the section's pages in a rail where there is room, the reading column, the leading picture beside it, and
 // the way on below.
@@ -57,18 +56,19 @@ KioskScreen {
             }
 
             Repeater {
-                model: screen.railed ? screen.pages : []
+                // By number, so that the buttons stay when only the page changes.
+                model: screen.railed ? screen.pages.length : 0
 
                 RailButton {
-                    required property var modelData
                     required property int index
+                    readonly property var page: screen.pages[index]
 
                     current: index === screen.view.position
-                    text: modelData.title
+                    text: page?.title ?? ""
                     tone: screen.tone
                     width: 14.6 * Theme.em
 
-                    onClicked: screen.session.open_page(modelData.id)
+                    onClicked: screen.session.open_page(page.id)
                 }
             }
 
@@ -201,7 +201,7 @@ KioskScreen {
 
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 3 * Theme.mm
-        height: next.implicitHeight + 2 * Theme.mm
+        height: next.implicitHeight + 3 * Theme.mm
         width: screen.sided ? screen.free : screen.columnWidth
         x: pane.x
 

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
-import Kiosk.Model
 
 KioskScreen {
     id: screen

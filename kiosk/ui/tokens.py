@@ -1,4 +1,7 @@
-"""What the screens look like: colours, and sizes in real millimetres."""
+"""What the screens look like: colours, and sizes in real millimetres.
+
+Screens read these through Theme.qml, which converts each value once instead of at every reading.
+"""
 
 from __future__ import annotations
 
@@ -23,7 +26,7 @@ SCALES: Mapping[str, float] = dict(zip(TEXT_SIZES, (1.0, 1.25, 1.5, 2.0), strict
 
 @QmlElement
 @QmlSingleton
-class Theme(QObject):
+class Tokens(QObject):
     """`mm` is pixels per millimetre; `em` is the body font size in pixels, `base` what it is at the normal size.
 
     `motion` and `outlined` tell how to draw; everything else is a colour.
