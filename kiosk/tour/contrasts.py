@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QRegion
 
 from kiosk.tour.findings import Rule, Violation
-from kiosk.tour.pixels import Pixels, least_contrast, number, seen
+from kiosk.tour.pixels import EVERY, Pixels, least_contrast, number, seen
 from kiosk.tour.scene import Element
 from kiosk.tour.texts import Text
 
@@ -62,5 +62,5 @@ def _measured(text: Text, fades: Sequence[Element], pixels: Pixels) -> Measured 
     if LINK in text.words:
         inks.append(number(item.property("linkColor")))
     partly = opacity < 1 or region != text.visible or not text.complete
-    present = partly or any(seen(ink, colours) for ink in inks)
+    present = partly or seen(inks, colours) or seen(inks, pixels.colours(region, EVERY))
     return Measured(text, least_contrast(inks, opacity, colours), present)

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtGui import QImage, QScreen
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QGuiApplication, QImage, QScreen
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.core.library import Library
@@ -25,7 +25,8 @@ STEP = 0.8
 class Guide:
     """Owns one kiosk window without motion. `mm` is pixels per millimetre of the size it has now."""
 
-    def __init__(self, library: Library, folder: Path) -> None:
+    def __init__(self, application: QGuiApplication, library: Library, folder: Path) -> None:
+        self._application = application
         self.library = library
         self.folder = folder
         self.mm = 4.0
@@ -82,6 +83,7 @@ class Guide:
             flickable.setProperty("contentY", start)
 
     def close(self) -> None:
+        self._clock.stop()
         self._kiosk.close()
 
     def _scroll_on(self, touched: dict[QQuickItem, float]) -> bool:
@@ -97,8 +99,8 @@ class Guide:
         return moved
 
     def _settle(self) -> None:
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-        QCoreApplication.processEvents()
+        self._application.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        self._application.processEvents()
 
     def _now(self) -> float:
         return self._seconds

@@ -14,7 +14,9 @@ from PySide6.QtGui import QColor, QImage, QRegion
 from kiosk.core.colour import contrast
 
 ENOUGH = 6000
-"""Pixels that tell the colours of one text."""
+"""Pixels that tell the colours around one text."""
+EVERY = 10**9
+"""More pixels than any screen has; some of the lines in between are empty, so a doubt takes every one."""
 WIDESPREAD = 0.1
 """A colour with this share of what is not ink is a background; the shades at the edges of letters have far less."""
 ALIKE = 48
@@ -55,9 +57,9 @@ def number(colour: QColor) -> int:
     return colour.rgb() & 0xFFFFFF
 
 
-def seen(ink: int, colours: Counter[int]) -> bool:
-    """Whether anything was painted in this colour."""
-    return any(_apart(ink, colour) <= ALIKE for colour in colours)
+def seen(inks: Iterable[int], colours: Iterable[int]) -> bool:
+    """Whether anything was painted in one of the inks."""
+    return any(_apart(ink, colour) <= ALIKE for ink, colour in product(inks, colours))
 
 
 def least_contrast(inks: Collection[int], opacity: float, colours: Counter[int]) -> float:

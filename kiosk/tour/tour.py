@@ -6,6 +6,7 @@ import os
 import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from dataclasses import dataclass
 from itertools import product
 from pathlib import Path
@@ -54,18 +55,15 @@ class Look:
 
 def tour(options: TourOptions, say: Callable[[str], None] = print) -> int:
     """Returns the exit code: 1 if any picture breaks a rule. Needs no display and shows no window."""
-    application = _application()
     loaded, unread = load(options.content, Pictures()).library, outline(options.content).library
     languages = _languages(options.languages, loaded)
     looks = [Look(*look) for look in product(languages, options.themes, options.text_sizes)]
-    guide = Guide(loaded, options.content)
-    with ThreadPoolExecutor(max_workers=1, thread_name_prefix="album") as executor:
+    guide = Guide(_application(), loaded, options.content)
+    with closing(guide), ThreadPoolExecutor(max_workers=1, thread_name_prefix="album") as executor:
         album = Album(options.out, executor)
         for size, look in product(options.sizes or (DEFAULT_SIZE,), looks):
             _walk(guide, size, look, unread, album, say)
         album.close()
-    guide.close()
-    del application
     say(album.summary)
     return VIOLATIONS if album.violations else GOOD
 

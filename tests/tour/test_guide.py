@@ -1,0 +1,90 @@
+"""The guide shows all of a screen, and the audit sees what is wrong with a real one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.core.loading import load
+from kiosk.services.pictures import Pictures
+from kiosk.tour.audit import audit
+from kiosk.tour.findings import Rule
+from kiosk.tour.guide import Guide
+from kiosk.tour.scene import read
+from tests.kiosk_window import SMALL, write_content
+
+LAST = "The very last words."
+
+
+@pytest.fixture
+def guide(tmp_path: Path, fonts: QGuiApplication) -> Iterator[Guide]:
+    """On the home screen of the small content."""
+    two = SMALL["en/01-first/02-two.md"] + f"\n{LAST}\n"
+    folder = write_content(tmp_path, {**SMALL, "en/01-first/02-two.md": two})
+    with closing(Guide(fonts, load(folder, Pictures()).library, folder)) as guide:
+        guide.resize((1920, 1080))
+        guide.begin("en", "light", "normal")
+        guide.session.wake()
+        yield guide
+
+
+def words_in_view(guide: Guide) -> list[str]:
+    texts = (element for element in read(guide.window) if element.is_a("QQuickText") and not element.shown.isEmpty())
+    return [str(text.item.property("text")) for text in texts]
+
+
+def button(guide: Guide, words: str) -> QQuickItem:
+    return next(element.item for element in read(guide.window) if element.item.property("text") == words)
+
+
+def broken(guide: Guide) -> set[Rule]:
+    [image] = guide.pictures()
+    return {violation.rule for violation in audit(guide.window, image, guide.mm).violations}
+
+
+def test_a_long_page_is_shown_to_its_end_and_left_at_its_start(guide: Guide) -> None:
+    guide.session.open_page("first/two")
+    seen = [words_in_view(guide) for _ in guide.pictures()]
+    assert len(seen) > 2
+    assert LAST not in seen[0]
+    assert LAST in seen[-1]
+    for number in range(60):
+        assert any(f"Paragraph {number} of a long page" in text for words in seen for text in words)
+    assert LAST not in words_in_view(guide)
+
+
+def test_a_warning_comes_and_goes_without_waiting(guide: Guide) -> None:
+    guide.wait_for_warning()
+    next(guide.pictures())
+    assert "Are you still reading?" in words_in_view(guide)
+    assert "Your back" not in words_in_view(guide), "what lies beneath the question counts no more"
+    guide.start_over()
+    next(guide.pictures())
+    assert "Your back" in words_in_view(guide)
+
+
+def test_a_card_that_shrinks_is_caught(guide: Guide) -> None:
+    guide.session.open_section("first")
+    assert not broken(guide)
+    button(guide, "Page two").setProperty("height", 20)
+    assert Rule.SMALL_TARGET in broken(guide)
+
+
+def test_a_card_that_moves_up_to_the_next_is_caught(guide: Guide) -> None:
+    guide.session.open_section("first")
+    assert not broken(guide)
+    card = button(guide, "Page one")
+    card.setX(card.x() + 3 * guide.mm)
+    assert Rule.CLOSE_TARGETS in broken(guide)
+
+
+def test_words_as_pale_as_their_paper_are_caught(guide: Guide) -> None:
+    assert not broken(guide)
+    title = next(e.item for e in read(guide.window) if e.is_a("QQuickText") and e.item.property("text") == "Your back")
+    title.setProperty("color", "#f0ebe2")
+    assert Rule.WEAK_CONTRAST in broken(guide)

@@ -1,0 +1,63 @@
+"""The shipped screens in every theme and text size and on every screen of the table, spread so that pairs are covered."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import closing
+from itertools import product
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.core.library import Library
+from kiosk.core.loading import load, outline
+from kiosk.core.settings import TEXT_SIZES, THEMES
+from kiosk.services.pictures import Pictures
+from kiosk.tour.audit import audit
+from kiosk.tour.glass import DIAGONALS, Size
+from kiosk.tour.guide import Guide
+from kiosk.tour.stops import Stop, stops
+from tests.kiosk_window import SHIPPED
+
+LOOKS = list(product(TEXT_SIZES, THEMES))
+SIZES = list(DIAGONALS)
+ROUNDS = [(number, SIZES[number % len(SIZES)], *look) for number, look in enumerate(LOOKS)]
+"""Twelve looks and five sizes, which share no divisor."""
+
+
+@pytest.fixture(scope="module")
+def libraries() -> tuple[Library, Library]:
+    return load(SHIPPED, Pictures()).library, outline(SHIPPED).library
+
+
+@pytest.fixture(scope="module")
+def guide(fonts: QGuiApplication, libraries: tuple[Library, Library]) -> Iterator[Guide]:
+    with closing(Guide(fonts, libraries[0], SHIPPED)) as guide:
+        yield guide
+
+
+def chosen(all_stops: list[Stop], number: int) -> Iterator[Stop]:
+    """Every screen, and of the pages each twelfth, so that twelve rounds see them all."""
+    pages = [stop for stop in all_stops if stop.name.startswith("page-")]
+    for stop in all_stops:
+        if stop not in pages or pages.index(stop) % len(ROUNDS) == number:
+            yield stop
+
+
+@pytest.mark.parametrize(("number", "size", "text_size", "theme"), ROUNDS)
+def test_every_picture_is_sound(
+    guide: Guide, libraries: tuple[Library, Library], number: int, size: Size, text_size: str, theme: str
+) -> None:
+    loaded, unread = libraries
+    [language] = loaded.settings.languages
+    guide.resize(size)
+    guide.begin(language, theme, text_size)
+    found: list[str] = []
+    for stop in chosen(list(stops(loaded.edition(language), unread.edition(language))), number):
+        stop.arrive(guide)
+        for image in guide.pictures():
+            for violation in audit(guide.window, image, guide.mm).violations:
+                found.append(f"{stop.name}: {violation.text} [{violation.rule}] {violation.item}")
+        if stop.depart is not None:
+            stop.depart(guide)
+    assert not found, "\n".join(found)
