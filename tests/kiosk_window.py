@@ -6,6 +6,7 @@ from collections.abc import Generator, Iterator, Mapping
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -273,13 +274,13 @@ def _in_sight(item: QQuickItem) -> bool:
 
 
 def _clippers(item: QQuickItem) -> Iterator[QQuickItem]:
-    root = item.window().contentItem()
-    parent = item.parentItem()
-    while parent != root:
-        if parent.clip():
-            yield parent
-        parent = parent.parentItem()
-    yield root
+    """The items around this one that hide what lies outside of them; the outermost is the window's own."""
+    around = cast("QQuickItem | None", item.parentItem())
+    while around is not None:
+        outer = cast("QQuickItem | None", around.parentItem())
+        if outer is None or around.clip():
+            yield around
+        around = outer
 
 
 def _bounds(item: QQuickItem) -> QRectF:

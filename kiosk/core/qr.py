@@ -5,14 +5,19 @@ segno is imported at the first code: it takes 30 ms, and no code stands on the f
 
 from __future__ import annotations
 
+import re
+
 QUIET_ZONE = 4
 """Modules of white around a code, as ISO/IEC 18004 asks."""
+
+_ESCAPED = re.compile(r"[\\,;]")
+"""Divide the parts of a name in a vCard; segno leaves them as they are, because it wants the parts."""
 
 
 def matrix(text: str) -> tuple[tuple[bool, ...], ...]:
     """The modules of a code row by row, dark ones true, with the quiet zone.
 
-    Raises `segno.DataOverflowError` when the text does not fit into one code.
+    Raises ValueError (`segno.DataOverflowError`) when the text does not fit into one code.
     """
     import segno
 
@@ -24,8 +29,11 @@ def contact_card(name: str, phone: str, *, title: str = "", email: str = "", org
     """A vCard 3.0 that a phone's camera offers to save."""
     from segno import helpers
 
+    name, phone, title, email, organisation = (
+        " ".join(field.split()) for field in (name, phone, title, email, organisation)
+    )
     return helpers.make_vcard_data(
-        name=name,
+        name=_ESCAPED.sub(r"\\\g<0>", name),
         displayname=name,
         phone=phone or None,
         email=email or None,

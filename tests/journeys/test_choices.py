@@ -1,0 +1,119 @@
+"""What a person chooses holds until the visit ends, and looks the same to a phone."""
+
+from __future__ import annotations
+
+import pytest
+import zxingcpp
+from PIL import Image
+from PySide6.QtGui import QImage
+
+from kiosk.core.settings import TEXT_SIZES, THEMES
+from tests.kiosk_window import Kiosk
+
+URL = "https://www.example.org/back-pain?a=1&b=2"
+
+
+def test_text_sizes_and_themes_go_round(small: Kiosk) -> None:
+    small.wake()
+    for size in (*TEXT_SIZES[1:], TEXT_SIZES[0]):
+        small.tap("Text size")
+        assert small.visit.text_size == size
+    for theme in (*THEMES[1:], THEMES[0]):
+        small.tap("Contrast")
+        assert small.visit.theme == theme
+
+
+def test_larger_text_is_really_larger(small: Kiosk) -> None:
+    small.wake()
+
+    def height() -> float:
+        return next(item.height() for item in small.items() if item.property("text") == "Touch a topic.")
+
+    normal = height()
+    small.tap("Text size")
+    assert height() == pytest.approx(1.25 * normal, rel=0.08)
+
+
+def test_choices_stay_from_screen_to_screen_and_end_with_the_visit(small: Kiosk) -> None:
+    small.wake()
+    paper = small.settle().pixelColor(3, 3)
+    small.tap("Contrast")
+    small.tap("Text size")
+    small.tap("Contact")
+    small.tap("Home")
+    assert (small.visit.theme, small.visit.text_size) == ("dark", "large")
+    assert small.settle().pixelColor(3, 3) != paper
+    small.session.finish()
+    small.settle()
+    small.wake()
+    assert (small.visit.theme, small.visit.text_size) == ("light", "normal")
+    assert small.settle().pixelColor(3, 3) == paper
+
+
+def test_the_other_language_shows_the_same_page_or_the_nearest(small: Kiosk) -> None:
+    small.wake()
+    small.tap("First topic")
+    small.tap("Page one")
+    small.tap("Español")
+    assert small.here == ("page", "first/one")
+    assert "Página uno" in small.texts()
+    small.tap("English")
+    small.tap("Next page")
+    small.tap("Español")
+    assert small.here == ("section", "first"), "there is no second page in Spanish"
+    assert "Primer tema" in small.texts()
+    small.tap("Back")
+    assert small.here == ("page", "first/one")
+
+
+def codes(picture: QImage) -> list[str]:
+    """The QR codes a phone finds in the picture."""
+    rgb = picture.convertToFormat(QImage.Format.Format_RGB888)
+    raw = bytes(rgb.constBits())
+    image = Image.frombytes("RGB", (rgb.width(), rgb.height()), raw, "raw", "RGB", rgb.bytesPerLine())
+    return [found.text for found in zxingcpp.read_barcodes(image)]
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_a_phone_saves_the_contact(shipped: Kiosk, theme: str) -> None:
+    shipped.wake()
+    while shipped.visit.theme != theme:
+        shipped.tap("Contrast")
+    shipped.tap("Contact")
+    (card,) = codes(shipped.settle())
+    lines = card.splitlines()
+    contact = shipped.library.settings.contact
+    assert lines[0] == "BEGIN:VCARD"
+    assert f"FN:{contact.person}".replace(",", "\\,") in lines
+    assert any(line.startswith("TEL") and line.endswith(contact.phone) for line in lines)
+    assert contact.phone in shipped.texts()
+    assert contact.person in shipped.texts()
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_a_phone_reads_an_outside_address(small: Kiosk, theme: str) -> None:
+    small.wake()
+    while small.visit.theme != theme:
+        small.tap("Contrast")
+    small.session.follow(URL)
+    assert codes(small.settle()) == [URL]
+
+
+def test_an_address_too_long_for_a_code_is_still_shown_as_text(small: Kiosk) -> None:
+    address = "https://www.example.org/" + "a" * 3000
+    small.wake()
+    small.session.follow(address)
+    assert codes(small.settle()) == []
+    assert small.here == ("outside", address)
+    assert address in small.texts()
+
+
+def test_a_long_address_can_be_read_to_its_end(small: Kiosk) -> None:
+    small.wake()
+    small.session.follow("https://www.example.org/" + "a" * 1500)
+    small.settle()
+    for _ in range(50):
+        if "More below" not in small.buttons():
+            break
+        small.tap("More below")
+    assert "More below" not in small.buttons()
