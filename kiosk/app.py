@@ -5,23 +5,22 @@ from __future__ import annotations
 import logging
 import os
 import sys
-import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.core.library import Loaded
-from kiosk.core.loading import load, outline
+from kiosk.core.loading import load
 from kiosk.core.tree import fingerprint
 from kiosk.services import display, logs
 from kiosk.services.content import ContentKeeper
 from kiosk.services.idle import IdleClock
 from kiosk.services.pictures import Pictures
+from kiosk.services.process import process_age
 from kiosk.services.signals import StopSignals
 from kiosk.ui.fullscreen import FullScreen
 from kiosk.ui.session import Session
@@ -44,14 +43,17 @@ class RunOptions:
     renderer: str = "auto"
 
 
-def run(options: RunOptions) -> int:
-    """Show the kiosk until somebody leaves it; returns the exit code."""
+def run(options: RunOptions, first: Loaded) -> int:
+    """Show the kiosk until somebody leaves it; returns the exit code.
+
+    `first` is the outline of the content: it stands on the screen until the pages have been read.
+    """
     logs.configure(options.data)
     prepare_renderer(options.renderer)
+    os.environ.setdefault("QML_DISK_CACHE_PATH", str(options.data / "qml"))
     application = QGuiApplication(sys.argv[:1])
     application.setApplicationDisplayName("Patient information")
     add_fonts(RESOURCES / "fonts")
-    first = outline(options.content)
     clock = IdleClock(first.library.settings.idle)
     session = Session(Views(first.library, options.content), clock, hint=_first_start_hint(options.data))
     settings = first.library.settings
@@ -64,7 +66,6 @@ def run(options: RunOptions) -> int:
     stop = StopSignals()
     stop.received.connect(application.quit)
     logs.catch_faults(session.finish)
-    _announce_first_frame(kiosk.window)
     _show(kiosk.window, application, options)
     with ThreadPoolExecutor(max_workers=1, thread_name_prefix="content") as executor:
         keeper = ContentKeeper(options.content, _loader(), fingerprint, executor)
@@ -73,7 +74,7 @@ def run(options: RunOptions) -> int:
             session.show_library(Views(loaded.library, options.content))
 
         keeper.accepted.connect(show)
-        QTimer.singleShot(0, keeper.start)
+        _at_first_frame(kiosk.window, keeper.start)
         code = application.exec()
         keeper.stop()
     kiosk.close()
@@ -82,8 +83,7 @@ def run(options: RunOptions) -> int:
 
 
 def prepare_renderer(renderer: str) -> None:
-    """Must come before the first Qt Quick window. QML is compiled in memory: nothing is cached on disk."""
-    os.environ.setdefault("QML_DISABLE_DISK_CACHE", "1")
+    """Must come before the first Qt Quick window."""
     if renderer == "software":
         QQuickWindow.setSceneGraphBackend("software")
 
@@ -105,14 +105,15 @@ def _show(window: QQuickWindow, application: QGuiApplication, options: RunOption
         FullScreen(window, application).cover()
 
 
-def _announce_first_frame(window: QQuickWindow) -> None:
-    def announce() -> None:
-        import psutil
+def _at_first_frame(window: QQuickWindow, begin: Callable[[], None]) -> None:
+    """Announce the first frame, then `begin`: reading the pages earlier would only delay it."""
 
-        started = psutil.Process().create_time()
-        log.info("kiosk ready: first frame %d ms after process start", round((time.time() - started) * 1000))
+    def react() -> None:
+        window.frameSwapped.disconnect(react)
+        log.info("kiosk ready: first frame %d ms after process start", round(process_age() * 1000))
+        begin()
 
-    window.frameSwapped.connect(announce, Qt.ConnectionType.SingleShotConnection)
+    window.frameSwapped.connect(react)
 
 
 def _first_start_hint(data: Path) -> str:

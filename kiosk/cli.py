@@ -7,9 +7,13 @@ import sys
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk.core.problems import KioskError, Severity
 from kiosk.core.settings import TEXT_SIZES, THEMES
+
+if TYPE_CHECKING:
+    from kiosk.core.library import Loaded
 
 CONTENT = Path(__file__).parent.parent / "content"
 
@@ -37,26 +41,34 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
     run = commands.add_parser("run", help="show the kiosk (this is what happens without a command)")
-    run.add_argument("--content", type=Path, default=CONTENT, metavar="DIR", help="the content folder")
-    run.add_argument("--data", type=Path, metavar="DIR", help="where the kiosk keeps its log")
+    run.add_argument("--content", type=_folder, default=CONTENT, metavar="DIR", help="the content folder")
+    run.add_argument("--data", type=_folder, metavar="DIR", help="where the kiosk keeps its log")
     run.add_argument("--windowed", action="store_true", help="in a window instead of the full screen")
     run.add_argument("--size", type=_size, metavar="WxH", help="size of the window in pixels")
     run.add_argument("--renderer", choices=("auto", "software"), default="auto", help="how Qt draws")
     run.set_defaults(command=_run)
 
     check = commands.add_parser("check", help="list every problem of a content folder")
-    check.add_argument("folder", type=Path, nargs="?", default=CONTENT, metavar="DIR")
+    check.add_argument("folder", type=_folder, nargs="?", default=CONTENT, metavar="DIR")
     check.add_argument("--format", choices=("text", "json"), default="text")
     check.add_argument("--strict", action="store_true", help="warnings count as errors")
+    check.add_argument("--report", type=Path, metavar="FILE", help="also write everything into this HTML page")
+    check.add_argument(
+        "--accept-translation",
+        action="append",
+        default=[],
+        metavar="ID",
+        help='first mark the translations of this page, such as causes/scar-tissue, as up to date ("all": of every page)',
+    )
     check.set_defaults(command=_check)
 
     new = commands.add_parser("new", help="write a small commented content folder to start from")
-    new.add_argument("folder", type=Path, metavar="DIR")
+    new.add_argument("folder", type=_folder, metavar="DIR")
     new.set_defaults(command=_new)
 
     tour = commands.add_parser("tour", help="render every screen to pictures and audit each of them")
-    tour.add_argument("folder", type=Path, nargs="?", default=CONTENT, metavar="DIR")
-    tour.add_argument("--out", type=Path, required=True, metavar="DIR", help="where the pictures go")
+    tour.add_argument("folder", type=_folder, nargs="?", default=CONTENT, metavar="DIR")
+    tour.add_argument("--out", type=_folder, required=True, metavar="DIR", help="where the pictures go")
     tour.add_argument("--size", type=_size, nargs="+", metavar="WxH", help="screen sizes in pixels")
     tour.add_argument("--language", nargs="+", metavar="L", help="default: every language of the folder")
     tour.add_argument("--theme", nargs="+", choices=THEMES, default=[THEMES[0]], metavar="T", help=", ".join(THEMES))
@@ -67,6 +79,10 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _folder(text: str) -> Path:
+    return Path(text).absolute()
+
+
 def _size(text: str) -> Size:
     width, _, height = text.lower().partition("x")
     if not (width.isdecimal() and height.isdecimal() and 320 <= int(width) <= 16384 and 240 <= int(height) <= 16384):
@@ -75,9 +91,14 @@ def _size(text: str) -> Size:
 
 
 def _run(given: argparse.Namespace) -> int:
+    from kiosk.core.loading import outline
+
+    # Read before Qt is imported: its import hook makes every later import slower.
+    first = outline(given.content)
+
     from kiosk.app import RunOptions, run
 
-    return run(RunOptions(given.content, given.data or _data(), given.windowed, given.size, given.renderer))
+    return run(RunOptions(given.content, given.data or _data(), given.windowed, given.size, given.renderer), first)
 
 
 def _data() -> Path:
@@ -87,15 +108,27 @@ def _data() -> Path:
 
 
 def _check(given: argparse.Namespace) -> int:
-    from kiosk.core.checks import check
-    from kiosk.core.loading import load
+    from kiosk.core.quality.accept import accept
+    from kiosk.core.quality.audit import audit
+    from kiosk.core.quality.page import write_page
     from kiosk.core.report import as_json, as_text
+
+    today = datetime.now().astimezone().date()
+    loaded = _load(given.folder)
+    accepted = [path for page_id in given.accept_translation for path in accept(given.folder, loaded.library, page_id)]
+    found = audit(given.folder, _load(given.folder) if accepted else loaded, today)
+    if given.report:
+        write_page(given.report, found, today)
+    print(as_json(found.problems, found.figures()) if given.format == "json" else as_text(found.problems))
+    faulty = found.problems if given.strict else [p for p in found.problems if p.severity is Severity.ERROR]
+    return FAULTY if faulty else OK
+
+
+def _load(folder: Path) -> Loaded:
+    from kiosk.core.loading import load
     from kiosk.services.pictures import Pictures
 
-    problems = check(load(given.folder, Pictures()), datetime.now().astimezone().date())
-    print(as_json(problems) if given.format == "json" else as_text(problems))
-    faulty = problems if given.strict else [p for p in problems if p.severity is Severity.ERROR]
-    return FAULTY if faulty else OK
+    return load(folder, Pictures())
 
 
 def _new(given: argparse.Namespace) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtQuick import QQuickWindow
 
@@ -17,7 +17,7 @@ class FullScreen(QObject):
         super().__init__(window)
         self._window = window
         self._application = application
-        window.setFlag(Qt.WindowType.FramelessWindowHint)
+        window.setProperty("framed", False)
         application.primaryScreenChanged.connect(self.cover)
         application.screenAdded.connect(self._on_added)
         application.screenRemoved.connect(self.cover)

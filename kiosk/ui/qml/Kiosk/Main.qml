@@ -7,9 +7,11 @@ Window {
     id: window
 
     required property Session session
+    property bool framed: true
     readonly property bool attract: session.screen === "attract"
 
     color: Theme.paper
+    flags: framed ? Qt.Window : Qt.Window | Qt.FramelessWindowHint
     title: qsTr("Patient information")
 
     Stage {
