@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 
 from kiosk.core.problems import Problem, Severity
@@ -15,11 +15,12 @@ def as_text(problems: Sequence[Problem]) -> str:
     return "\n".join([*map(str, problems), _summary(problems)])
 
 
-def as_json(problems: Sequence[Problem]) -> str:
-    """An object with `errors`, `warnings` and the list `problems`."""
+def as_json(problems: Sequence[Problem], more: Mapping[str, object] | None = None) -> str:
+    """An object with `errors`, `warnings`, the list `problems`, and what else is given. Dates become 2026-03-31."""
     errors, warnings = _counts(problems)
     rows = [asdict(problem) for problem in problems]
-    return json.dumps({"errors": errors, "warnings": warnings, "problems": rows}, ensure_ascii=False, indent=2)
+    report = {"errors": errors, "warnings": warnings, "problems": rows, **(more or {})}
+    return json.dumps(report, ensure_ascii=False, indent=2, default=str)
 
 
 def _counts(problems: Sequence[Problem]) -> tuple[int, int]:
