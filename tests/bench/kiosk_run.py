@@ -42,7 +42,9 @@ class TimedViews(Views):
 
 
 class Player(QObject):
-    """Plays a script, one step a frame. `drawing` and `drawn` are when the last frame was begun and shown."""
+    """Plays a script, one step a frame. `drawing` and `drawn` are when the last frame was begun and shown, `used`
+    the processor time until then, in seconds.
+    """
 
     def __init__(self, content: Path, size: tuple[int, int]) -> None:
         prepare_renderer("software")
@@ -55,7 +57,7 @@ class Player(QObject):
         self.kiosk = KioskWindow(self.session, clock, lambda _screen: PIXELS_PER_MM, motion=False)
         self.window = self.kiosk.window
         self.window.resize(*size)
-        self.drawing = self.drawn = 0.0
+        self.drawing = self.drawn = self.used = 0.0
         self._armed = True
         self._next = QTimer(self, singleShot=True, interval=0)
         self.window.installEventFilter(self)
@@ -85,5 +87,5 @@ class Player(QObject):
     def _on_frame(self) -> None:
         if self._armed:
             self._armed = False
-            self.drawn = time.perf_counter()
+            self.drawn, self.used = time.perf_counter(), time.process_time()
             self._next.start()

@@ -1,13 +1,17 @@
-"""How a measured process tells the measuring one what has happened: a word and values a line, on standard output."""
+"""How a measured process tells the measuring one what has happened: a word and values a line, on standard output.
+
+`cpu` is the processor time the process has used so far, in milliseconds; a busy machine does not add to it.
+"""
 
 from __future__ import annotations
 
 import json
 import sys
+import time
 
 
 def tell(word: str, **values: object) -> None:
-    sys.stdout.write(json.dumps({"word": word, **values}) + "\n")
+    sys.stdout.write(json.dumps({"word": word, "cpu": time.process_time() * 1000, **values}) + "\n")
     sys.stdout.flush()
 
 

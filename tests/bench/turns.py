@@ -2,7 +2,7 @@
 
 Tells one `turn` a page, in milliseconds: `view` (Python builds the view), `build` (QML makes and lays out its items),
 `render` (polish and drawing), `touch` (from the release of the finger to the shown frame, waits of the platform
-included).
+included), `cpu` (the processor time of all that).
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ class Reader:
             raise LookupError(f"There is no button {text!r} on {player.session.visit.place}.")
         self._touch.press(target)
         yield
-        released = time.perf_counter()
+        used, released = time.process_time(), time.perf_counter()
         self._touch.release()
         delivered = time.perf_counter()
         yield
@@ -52,6 +52,7 @@ class Reader:
             "build": delivered - released - TimedViews.took,
             "render": player.drawn - player.drawing,
             "touch": player.drawn - released,
+            "cpu": player.used - used,
         }
         page = player.session.visit.place.target
         tell("turn", round=number, page=page, **{name: value * 1000 for name, value in seconds.items()})
