@@ -13,12 +13,14 @@ from PySide6.QtGui import QColor, QImage, QRegion
 
 from kiosk.core.colour import contrast
 
-ENOUGH = 6000
+ENOUGH = 3000
 """Pixels that tell the colours around one text."""
 EVERY = 10**9
 """More pixels than any screen has; some of the lines in between are empty, so a doubt takes every one."""
 WIDESPREAD = 0.1
 """A colour with this share of what is not ink is a background; the shades at the edges of letters have far less."""
+BLENDED = 3
+"""Largest difference that rounding makes where strokes of one colour lie over each other."""
 ALIKE = 48
 """Largest difference in a channel between the colour of a text and the middle of its strokes as painted."""
 
@@ -49,7 +51,7 @@ class Pixels:
 
     def share_of_content(self) -> float:
         """The part of the picture that has not its most common colour, 0 to 1."""
-        found = self.colours(QRegion(self.whole), enough=100_000)
+        found = self.colours(QRegion(self.whole), enough=20_000)
         return 1 - found.most_common(1)[0][1] / found.total() if found else 0.0
 
 
@@ -64,13 +66,17 @@ def seen(inks: Iterable[int], colours: Iterable[int]) -> bool:
 
 def least_contrast(inks: Collection[int], opacity: float, colours: Counter[int]) -> float:
     """The contrast of the worst ink with the worst background around it, 1 to 21; 1 if there is nothing but ink."""
-    others = Counter({colour: count for colour, count in colours.items() if colour not in inks})
+    others = Counter({colour: count for colour, count in colours.items() if not _inked(colour, inks)})
     if not others:
         return 1.0
     total = others.total()
     grounds = [colour for colour, count in others.most_common(5) if count >= WIDESPREAD * total]
     pairs = product(inks, grounds or [others.most_common(1)[0][0]])
     return min(_ratio(_mixed(ink, ground, opacity), ground) for ink, ground in pairs)
+
+
+def _inked(colour: int, inks: Iterable[int]) -> bool:
+    return any(_apart(ink, colour) <= BLENDED for ink in inks)
 
 
 def _channels(colour: int) -> tuple[int, int, int]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import IntFlag
 from typing import cast
@@ -90,9 +89,8 @@ class Element:
 def read(window: QQuickWindow) -> list[Element]:
     """Every visible item in the order of painting. What lies beneath a sheet over the whole window is left out."""
     box = QRectF(0, 0, window.width(), window.height())
-    elements = [
-        replace(element, order=order) for order, element in enumerate(_walk(window.contentItem(), (Frame(box),), 1.0))
-    ]
+    elements: list[Element] = []
+    _collect(window.contentItem(), (Frame(box),), 1.0, elements)
     inner = box.adjusted(SLACK, SLACK, -SLACK, -SLACK)
     sheets = [element.order for element in elements if element.box.contains(inner) and element.cover]
     return elements[sheets[-1] :] if sheets else elements
@@ -113,20 +111,21 @@ def scroll_axes(flickable: QQuickItem) -> Axis:
     return found & Axis(direction) if isinstance(direction, int) and 0 < direction < 4 else found
 
 
-def _walk(item: QQuickItem, frames: tuple[Frame, ...], opacity: float) -> Iterator[Element]:
+def _collect(item: QQuickItem, frames: tuple[Frame, ...], opacity: float, found: list[Element]) -> None:
+    """Add `item` and all in it to what was found, as Qt Quick paints: what has a negative z first."""
     opacity *= item.opacity()
     if not item.isVisible() or opacity == 0:
         return
     box = item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
-    inner = _frames_inside(item, box, frames)
-    children = item.childItems()
-    beneath = [child for child in children if child.z() < 0]
-    above = [child for child in children if child.z() >= 0]
-    for child in sorted(beneath, key=QQuickItem.z):
-        yield from _walk(child, inner, opacity)
-    yield Element(item, box, _shown(box, frames), frames, opacity, 0)
-    for child in sorted(above, key=QQuickItem.z):
-        yield from _walk(child, inner, opacity)
+    children = sorted(item.childItems(), key=QQuickItem.z)
+    inner = _frames_inside(item, box, frames) if children else frames
+    for child in children:
+        if child.z() < 0:
+            _collect(child, inner, opacity, found)
+    found.append(Element(item, box, _shown(box, frames), frames, opacity, len(found)))
+    for child in children:
+        if child.z() >= 0:
+            _collect(child, inner, opacity, found)
 
 
 def _frames_inside(item: QQuickItem, box: QRectF, frames: tuple[Frame, ...]) -> tuple[Frame, ...]:

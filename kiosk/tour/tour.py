@@ -55,10 +55,11 @@ class Look:
 
 def tour(options: TourOptions, say: Callable[[str], None] = print) -> int:
     """Returns the exit code: 1 if any picture breaks a rule. Needs no display and shows no window."""
-    loaded, unread = load(options.content, Pictures()).library, outline(options.content).library
+    folder = options.content.absolute()
+    loaded, unread = load(folder, Pictures()).library, outline(folder).library
     languages = _languages(options.languages, loaded)
     looks = [Look(*look) for look in product(languages, options.themes, options.text_sizes)]
-    guide = Guide(_application(), loaded, options.content)
+    guide = Guide(_application(), loaded, folder)
     with closing(guide), ThreadPoolExecutor(max_workers=1, thread_name_prefix="album") as executor:
         album = Album(options.out, executor)
         for size, look in product(options.sizes or (DEFAULT_SIZE,), looks):

@@ -11,11 +11,11 @@ from PySide6.QtGui import QGuiApplication, QImage
 
 from kiosk.cli import main
 from kiosk.core.problems import KioskError
+from kiosk.tour import targets
 from kiosk.tour.tour import TourOptions, tour
 from tests.kiosk_window import SMALL, write_content
 
 SIZE = (1920, 1080)
-TOO_SMALL = (480, 320)
 STATES = {"attract", "home", "contact", "help", "about", "outside", "idle"}
 UNREAD = {"one-moment-section", "one-moment-page", "one-moment-help"}
 
@@ -62,15 +62,15 @@ def test_a_picture_shows_what_its_entry_tells(content: Path, tmp_path: Path) -> 
     assert QImage(str(out / home["file"])).size().toTuple() == SIZE
 
 
-def test_a_screen_too_small_for_its_words_fails_and_says_where(
-    content: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+def test_what_breaks_a_rule_fails_and_is_said(
+    content: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    out = tmp_path / "out"
-    size = f"{TOO_SMALL[0]}x{TOO_SMALL[1]}"
-    arguments = ["tour", str(content), "--out", str(out), "--size", size, "--language", "es", "--text-size", "largest"]
-    assert main(arguments) == 1
+    monkeypatch.setattr(targets, "SMALLEST_MM", 1000.0)
+    monkeypatch.chdir(tmp_path)
+    size = f"{SIZE[0]}x{SIZE[1]}"
+    assert main(["tour", content.name, "--out", "out", "--size", size, "--language", "es"]) == 1
     said = capsys.readouterr().out.splitlines()
-    violations = [(entry["file"], one) for entry in report(out)["pictures"] for one in entry["violations"]]
+    violations = [(entry["file"], one) for entry in report(tmp_path / "out")["pictures"] for one in entry["violations"]]
     assert violations
     for file, one in violations:
         assert f"{file}: {one['text']} [{one['rule']}] {one['item']}" in said
