@@ -58,7 +58,7 @@ def _parser() -> argparse.ArgumentParser:
         action="append",
         default=[],
         metavar="ID",
-        help='first mark the translations of this page, such as causes/scar-tissue, as up to date (all: every page)',
+        help="first mark the translations of this page, such as causes/scar-tissue, as up to date (all: every page)",
     )
     check.set_defaults(command=_check)
 

@@ -10,6 +10,9 @@ from kiosk.core.quality import limits
 from kiosk.core.quality.scores import LanguageScore, PageScore
 from kiosk.core.rules import Rule
 
+EVERY_PAGE = 100
+"""The limit of the gates on a share of pages, in per cent."""
+
 
 @dataclass(frozen=True, slots=True)
 class Gate:
@@ -73,7 +76,7 @@ def _share(
 ) -> Gate:
     failing = tuple(page.id for page in pages if not holds(page))
     value = round(100 * (1 - len(failing) / len(pages)), 1) if pages else None
-    return Gate(name, language, title, 100, value, not failing, failing)
+    return Gate(name, language, title, EVERY_PAGE, value, not failing, failing)
 
 
 _PARTS: tuple[tuple[str, str, Callable[[PageScore], bool]], ...] = (

@@ -8,6 +8,8 @@ SMOG_PAGE = 8.0
 INFLESZ_PAGE = 65.0
 SENTENCE_WORDS = 20
 PASSIVE_SHARE = 0.1
+PASSIVES = 2
+"""On a short page a single passive is more than its share, and yet may be the best way to say it."""
 PICTURE_BYTES = 1_500_000
 PICTURE_WIDTH = 4000
 """Pixels; more than any screen of a waiting room has."""

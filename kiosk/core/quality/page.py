@@ -9,9 +9,10 @@ from html import escape
 from pathlib import Path
 from string import Template
 
+from kiosk.core.languages import language
 from kiosk.core.problems import KioskError, Problem, Severity
 from kiosk.core.quality.audit import Audit
-from kiosk.core.quality.gates import Gate
+from kiosk.core.quality.gates import EVERY_PAGE, Gate
 from kiosk.core.quality.scores import PageScore
 
 TEMPLATE = Path(__file__).resolve().parents[3] / "resources" / "report" / "report.html"
@@ -37,6 +38,7 @@ def as_page(audit: Audit, today: date) -> str:
         passed=passed,
         gates_count=len(audit.gates),
         pages=len(audit.pages),
+        reviewed=sum(page.review == "current" for page in audit.pages),
         errors=severities[Severity.ERROR],
         warnings=severities[Severity.WARNING],
         gates="\n".join(map(_gate, audit.gates)),
@@ -50,9 +52,11 @@ def _row(cells: Iterable[str], kind: str = "") -> str:
 
 
 def _gate(gate: Gate) -> str:
-    value = "too little text" if gate.value is None else f"{gate.value:g}"
+    unit = " %" if gate.limit == EVERY_PAGE else ""
+    value = "too little text" if gate.value is None else f"{gate.value:g}{unit}"
     verdict = "pass" if gate.passed else "fail"
-    cells = (gate.language or "all", gate.title, f"{gate.limit:g}", value, verdict, ", ".join(gate.failing))
+    where = language(gate.language).name if gate.language else "all"
+    cells = (where, gate.title, f"{gate.limit:g}{unit}", value, verdict, ", ".join(gate.failing))
     return _row(map(escape, cells), verdict)
 
 
@@ -64,19 +68,19 @@ def _tables(audit: Audit) -> Iterator[str]:
         grade = page.fkgl if page.fkgl is not None else -(page.inflesz or 0)
         return (found[page.path, Severity.ERROR], found[page.path, Severity.WARNING], grade)
 
-    for language in audit.languages:
-        rows = sorted((p for p in audit.pages if p.language == language.language), key=badness, reverse=True)
+    for score in audit.languages:
+        rows = sorted((p for p in audit.pages if p.language == score.language), key=badness, reverse=True)
         means = [
             f"{name} {value:g}"
             for name, value in (
-                ("FKGL", language.fkgl_mean),
-                ("SMOG", language.smog_mean),
-                ("INFLESZ", language.inflesz_mean),
+                ("FKGL", score.fkgl_mean),
+                ("SMOG", score.smog_mean),
+                ("INFLESZ", score.inflesz_mean),
             )
             if value is not None
         ]
-        summary = [f"{language.pages} pages", f"{language.sentence_length:g} words in a sentence", *means]
-        yield f"<h2>Pages in {escape(language.language)}, worst first</h2>"
+        summary = [f"{score.pages} pages", f"{score.sentence_length:g} words in a sentence", *means]
+        yield f"<h2>{escape(language(score.language).name)}: every page, the worst first</h2>"
         yield f"<p>On average: {escape(', '.join(summary))}.</p>"
         heads = "".join(f'<th scope="col">{head}</th>' for head in _HEADS.split("|"))
         yield f"<table><thead><tr>{heads}</tr></thead><tbody>"

@@ -52,11 +52,11 @@ def _sentences(one: Study, score: PageScore) -> Iterator[Remark]:
     for sentence in one.prose.sentences:
         size, most = length(sentence), limits.SENTENCE_WORDS
         if size > most:
-            text = f"{size} words in one sentence, {most} are enough: {quoted(sentence)}. Make two of it."
+            text = f"{size} words in one sentence, {most} are enough: {quoted(sentence)} Make two of it."
             yield Rule.LONG_SENTENCE, sentence, text
-    if score.passive > limits.PASSIVE_SHARE:
+    if score.passive > limits.PASSIVE_SHARE and len(one.passives) >= limits.PASSIVES:
         for sentence in one.passives:
-            text = f"It does not say who acts: {quoted(sentence)}. Name the one who does it, and begin with that."
+            text = f"It does not say who acts: {quoted(sentence)} Name the one who does it, and begin with that."
             yield Rule.PASSIVE, sentence, text
 
 
@@ -68,7 +68,7 @@ def _grade(one: Study, score: PageScore) -> Iterator[Remark]:
     pairs = zip(one.prose.sentences, one.counts, strict=True)
     hardest = max((pair for pair in pairs if pair[1].words >= 5), key=lambda pair: measure(pair[1]))[0]
     found = ", ".join(f"{_GRADES[name]} {value}" for name, value in own.items() if value is not None)
-    text = f"The page is hard to read: {found}. Use shorter words and sentences, here first: {quoted(hardest)}."
+    text = f"The page is hard to read: {found}. Use shorter words and sentences, here first: {quoted(hardest)}"
     yield Rule.READING_GRADE, hardest, text
 
 
@@ -87,7 +87,7 @@ def _words(one: Study, wording: Wording) -> Iterator[Remark]:
                 continue
             told.add(word.found.lower())
             said = (
-                f"{quoted(word.found)} has a plainer twin: {quoted(word.plainer)}. It stands in: {quoted(text)}. "
+                f"{quoted(word.found)} has a plainer twin: {quoted(word.plainer)}. It stands in: {quoted(text)} "
                 "Where it is the word to teach, put it in bold beside its meaning."
             )
             yield Rule.HARD_WORD, text, said

@@ -20,7 +20,9 @@ LONGEST_SPELLED = 4
 
 _VOWELS = re.compile(r"[aeiouy]+")
 _HIATUS = re.compile(r"(?<![tscgx])i[ao](?!u)|(?<!q)ua(?!r)|eo(?!u)|yi")
-_SILENT = re.compile(r"(?<![aeiouyl])e$|(?<=[aeiouy]l)e$|(?<![aeioutd])ed$|(?<![aeiouscxz])es$")
+_SILENT = re.compile(
+    r"(?<![aeiouyl])e$|(?<=[aeiouy]l)e$|(?<![aeioutd])ed$|(?<![aeiouscxz])es$|(?<![aeiou])e(?=(?:ness|ment|ful|less|ly)$)"
+)
 
 _SPANISH_RUN = re.compile(r"[aeiouáéíóúü]+")
 _SILENT_U = re.compile(r"(?<=[qg])u(?=[eiéí])")
