@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import cast
 
+import shiboken6
 from PySide6.QtCore import (
     QCoreApplication,
     QEvent,
@@ -114,8 +115,11 @@ class Kiosk:
         self.settle()
 
     def close(self) -> None:
+        """Ends everything here and now: the garbage collector might do it in some other test's worker thread."""
         self.clock.stop()
         self._shown.close()
+        for part in (self._shown, self.session, self.clock):
+            shiboken6.delete(part)
 
     # --- what is there
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
-from concurrent.futures import Executor
+import os
+from collections.abc import Callable, Iterator
+from concurrent.futures import Executor, Future
 from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal, Slot
@@ -31,7 +32,7 @@ class ContentKeeper(QObject):
 
     accepted = Signal(object)
     rejected = Signal(object)
-    _finished = Signal(object, str)
+    _finished = Signal(object)
 
     def __init__(
         self,
@@ -75,38 +76,35 @@ class ContentKeeper(QObject):
             self._again = True
             return
         self._busy = True
-        self._executor.submit(self._read)
+        self._executor.submit(self._read).add_done_callback(self._finished.emit)
 
-    def _read(self) -> None:
-        """Runs in the worker thread."""
-        print_now = self._fingerprint(self._folder)
-        if print_now == self._seen:
-            self._finished.emit(None, print_now)
-            return
-        try:
-            loaded: Loaded | KioskError = self._load(self._folder)
-        except KioskError as error:
-            loaded = error
-        self._finished.emit(loaded, print_now)
-
-    @Slot(object, str)
-    def _on_finished(self, result: Loaded | KioskError | None, fingerprint: str) -> None:
-        self._busy = False
+    def _read(self) -> Loaded | None:
+        """Runs in the worker thread. None: nothing changed."""
+        fingerprint = self._fingerprint(self._folder)
+        if fingerprint == self._seen:
+            return None
         self._seen = fingerprint
+        return self._load(self._folder)
+
+    @Slot(object)
+    def _on_finished(self, reading: Future[Loaded | None]) -> None:
+        self._busy = False
         self._watch()
-        match result:
-            case Loaded():
-                self._judge(result)
-            case KioskError():
-                log.error("%s", result)
-                self.rejected.emit((Problem(".", 0, Severity.ERROR, "folder", str(result)),))
+        match reading.exception():
             case None:
-                pass
+                self._judge(reading.result())
+            case KioskError() as error:
+                log.error("%s", error)
+                self.rejected.emit((Problem(".", 0, Severity.ERROR, "folder", str(error)),))
+            case fault:
+                log.critical("A fault of the kiosk itself; the last good library stays.", exc_info=fault)
         if self._again:
             self._again = False
             self.look()
 
-    def _judge(self, loaded: Loaded) -> None:
+    def _judge(self, loaded: Loaded | None) -> None:
+        if loaded is None:
+            return
         errors = frozenset((p.path, p.rule, p.text) for p in loaded.problems if p.severity is Severity.ERROR)
         for problem in loaded.problems:
             if problem.severity is Severity.ERROR:
@@ -119,10 +117,18 @@ class ContentKeeper(QObject):
 
     def _watch(self) -> None:
         """Watch every folder and file there is now: an atomic save replaces the file that was watched."""
-        paths = [str(self._folder), *(str(path) for path in self._folder.rglob("*"))]
-        missing = set(paths) - set(self._watcher.files()) - set(self._watcher.directories())
+        missing = set(_paths(self._folder)) - set(self._watcher.files()) - set(self._watcher.directories())
         if missing:
             self._watcher.addPaths(sorted(missing))
+            self._settle.start()  # what changed before it was watched was not noticed
+
+
+def _paths(folder: Path) -> Iterator[str]:
+    """The folder and everything in it but drafts. What vanishes meanwhile is left out."""
+    for parent, folders, files in os.walk(folder):
+        folders[:] = [name for name in folders if not name.startswith((".", "_"))]
+        yield parent
+        yield from (os.path.join(parent, name) for name in files)  # noqa: PTH118 - it builds no Path for each
 
 
 def _timer(parent: QObject, milliseconds: int, *, single: bool) -> QTimer:
