@@ -1,0 +1,224 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en_US">
+<context>
+    <name>AttractScreen</name>
+    <message>
+        <source>Nothing you touch is saved. The screen clears when nobody has touched it for %1 seconds.</source>
+        <translation>Nada de lo que toque se guarda. La pantalla se borra si nadie la toca por %1 segundos.</translation>
+    </message>
+    <message>
+        <source>Touch to begin</source>
+        <translation>Toque para empezar</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>Controls</source>
+        <translation>Controles</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño de letra</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Get help now</source>
+        <translation>Pida ayuda ahora</translation>
+    </message>
+</context>
+<context>
+    <name>ContactScreen</name>
+    <message>
+        <source>Talk with us</source>
+        <translation>Hable con nosotros</translation>
+    </message>
+    <message>
+        <source>Questions about your back pain? Call, or ask at the front desk.</source>
+        <translation>¿Preguntas sobre su dolor de espalda? Llame, o pregunte en la recepción.</translation>
+    </message>
+    <message>
+        <source>Life-threatening emergency? Call %1.</source>
+        <translation>¿Emergencia con peligro de muerte? Llame al %1.</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera here to save this number.</source>
+        <translation>Apunte aquí la cámara de su teléfono para guardar este número.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureBlock</name>
+    <message>
+        <source>This picture cannot be shown.</source>
+        <translation>No se puede mostrar esta imagen.</translation>
+    </message>
+</context>
+<context>
+    <name>HomeScreen</name>
+    <message>
+        <source>1 page</source>
+        <translation>1 página</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation>%1 páginas</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 minuto</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 minutos</translation>
+    </message>
+    <message>
+        <source>Warning signs that cannot wait</source>
+        <translation>Señales de alerta que no pueden esperar</translation>
+    </message>
+    <message>
+        <source>When to get help now</source>
+        <translation>Cuándo pedir ayuda ahora</translation>
+    </message>
+    <message>
+        <source>About this information</source>
+        <translation>Sobre esta información</translation>
+    </message>
+</context>
+<context>
+    <name>IdleWarning</name>
+    <message>
+        <source>I am still here</source>
+        <translation>Sigo aquí</translation>
+    </message>
+    <message>
+        <source>Are you still reading?</source>
+        <translation>¿Sigue leyendo?</translation>
+    </message>
+    <message>
+        <source>This screen clears itself for the next person in</source>
+        <translation>La pantalla se borra para la siguiente persona en</translation>
+    </message>
+    <message>
+        <source>1 second</source>
+        <translation>1 segundo</translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1 segundos</translation>
+    </message>
+    <message>
+        <source>I need more time</source>
+        <translation>Necesito más tiempo</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Patient information</source>
+        <translation>Información para pacientes</translation>
+    </message>
+</context>
+<context>
+    <name>OutsideScreen</name>
+    <message>
+        <source>Look at this at home</source>
+        <translation>Véalo en su casa</translation>
+    </message>
+    <message>
+        <source>This screen has no internet. Point your phone&apos;s camera at the code, or write the address down.</source>
+        <translation>Esta pantalla no tiene internet. Apunte la cámara de su teléfono al código, o anote la dirección.</translation>
+    </message>
+    <message>
+        <source>Code with the address</source>
+        <translation>Código con la dirección</translation>
+    </message>
+</context>
+<context>
+    <name>PageScreen</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Un momento …</translation>
+    </message>
+    <message>
+        <source>Checked by %1 on %2.</source>
+        <translation>Revisado por %1 el %2.</translation>
+    </message>
+    <message>
+        <source>Not yet checked by a clinician.</source>
+        <translation>Ningún doctor ni enfermera lo ha revisado todavía.</translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation>De dónde viene esto</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>More below</source>
+        <translation>Más abajo</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Next topic</source>
+        <translation>Tema siguiente</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>Todos los temas</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleBlock</name>
+    <message>
+        <source>%1 of %2 people</source>
+        <translation>%1 de cada %2 personas</translation>
+    </message>
+    <message>
+        <source>%1 to %2 of %3 people</source>
+        <translation>%1 a %2 de cada %3 personas</translation>
+    </message>
+</context>
+<context>
+    <name>ScrollPane</name>
+    <message>
+        <source>More below</source>
+        <translation>Más abajo</translation>
+    </message>
+</context>
+<context>
+    <name>SectionScreen</name>
+    <message>
+        <source>One moment …</source>
+        <translation>Un momento …</translation>
+    </message>
+</context>
+</TS>
