@@ -72,11 +72,12 @@ def test_a_finger_that_rests_on_the_glass_neither_presses_nor_postpones(reader: 
     back = centre(reader.button("Back"))
     reader.down(back)
     reader.ask_whether_anybody_is_there()
+    reader.pass_time(20)
     reader.move(back + QPoint(1, 1))
     reader.up(back + QPoint(1, 1))
     assert reader.here == ("page", "first/two")
     assert ASKED in reader.texts()
-    reader.pass_time(30)
+    reader.pass_time(10)
     assert reader.screen == "attract"
 
 
