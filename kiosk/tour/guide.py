@@ -43,7 +43,7 @@ class Guide:
         self.mm = pixels_per_mm(size)
         self.window.resize(*size)
         self.window.show()
-        self._kiosk.measure()
+        self._kiosk.adapt()
         self._settle()
 
     def begin(self, language: str, theme: str, text_size: str) -> None:

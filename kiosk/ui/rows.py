@@ -24,8 +24,9 @@ from kiosk.core.blocks import (
     Paragraph,
     People,
     Quote,
+    Span,
     Table,
-    plain,
+    inlines,
 )
 from kiosk.ui.markup import address, styled
 
@@ -77,7 +78,7 @@ def _simple(block: Block, folder: Path) -> Iterator[Row]:
                 "kind": "table",
                 "header": [styled(cell) for cell in header],
                 "cells": [[styled(cell) for cell in line] for line in body],
-                "spoken": [[plain(cell) for cell in line] for line in (header, *body)],
+                "links": _links(span for cell in inlines(block) for span in cell),
             }
         case Code(text=text):
             yield {"kind": "code", "text": text}
@@ -111,14 +112,16 @@ def _figure(block: Figure, folder: Path) -> Row:
 
 
 def _words(text: Inline) -> Row:
+    return {"text": styled(text), "links": _links(text)}
+
+
+def _links(spans: Iterable[Span]) -> list[Row]:
+    """Each link once, with the words of all its spans."""
     links: dict[Link, str] = {}
-    for span in text:
+    for span in spans:
         if span.link is not None:
             links[span.link] = links.get(span.link, "") + span.text
-    return {
-        "text": styled(text),
-        "links": [{"target": address(link), "label": _capitalised(label.strip())} for link, label in links.items()],
-    }
+    return [{"target": address(link), "label": _capitalised(label.strip())} for link, label in links.items()]
 
 
 def _capitalised(label: str) -> str:

@@ -8,18 +8,20 @@ from typing import cast
 
 import shiboken6
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtGui import QFontDatabase, QScreen
+from PySide6.QtGui import QFontDatabase, QGuiApplication, QScreen
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.core.icons import font_file
 from kiosk.core.problems import KioskError
 from kiosk.services.idle import IdleClock
+from kiosk.services.translation import Translation
 from kiosk.ui.codes import PROVIDER, CodeProvider
 from kiosk.ui.session import Session
 from kiosk.ui.tokens import Tokens
 
 QML = Path(__file__).parent / "qml"
+TRANSLATIONS = Path(__file__).parent.parent.parent / "resources" / "translations"
 
 Density = Callable[[QScreen], float]
 
@@ -47,35 +49,37 @@ class KioskWindow(QObject):
         self._session = session
         self._density = density
         self._motion = motion
+        self._translation = Translation(TRANSLATIONS, self)
+        self._translation.speak(session.visit.language)
         self._engine = QQmlApplicationEngine()
         self._engine.addImageProvider(PROVIDER, CodeProvider())
         self._engine.addImportPath(str(QML))
         self._engine.setInitialProperties({"session": session})
         self._tokens = cast("Tokens", self._engine.singletonInstance("Kiosk.Model", "Tokens"))
-        self.measure()
+        self._fit(QGuiApplication.primaryScreen())
         self._engine.loadFromModule("Kiosk", "Main")
         roots = self._engine.rootObjects()
         if not roots or not isinstance(roots[0], QQuickWindow):
             raise KioskError("The kiosk's own screens cannot be read. Install the kiosk again.")
         self.window = roots[0]
         self.window.installEventFilter(clock)
-        self.window.screenChanged.connect(self.measure)
-        session.moved.connect(self.measure)
-        session.refreshed.connect(self.measure)
+        self.window.screenChanged.connect(self.adapt)
+        session.moved.connect(self.adapt)
+        session.refreshed.connect(self.adapt)
 
     @Slot()
-    def measure(self) -> None:
-        """Fit colours and sizes to the visit and to the screen the window is on."""
+    def adapt(self) -> None:
+        """Fit words, colours and sizes to the visit and to the screen the window is on."""
+        if self._translation.speak(self._session.visit.language):
+            self._engine.retranslate()
+        self._fit(self.window.screen())
+
+    def _fit(self, screen: QScreen) -> None:
         visit = self._session.visit
-        screen = self.window.screen() if hasattr(self, "window") else None
-        self._tokens.apply(
-            theme=visit.theme,
-            text_size=visit.text_size,
-            mm=self._density(screen) if screen else self._tokens.property("mm"),
-            motion=self._motion,
-        )
+        self._tokens.apply(theme=visit.theme, text_size=visit.text_size, mm=self._density(screen), motion=self._motion)
 
     def close(self) -> None:
         """Take the scene down before the session it shows."""
         self.window.close()
+        self._translation.close()
         shiboken6.delete(self._engine)

@@ -55,6 +55,8 @@ Loader {
         TableBlock {
             row: block.row
             tone: block.tone
+
+            onFollowed: target => block.followed(target)
         }
     }
 

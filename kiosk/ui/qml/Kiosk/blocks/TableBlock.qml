@@ -8,6 +8,8 @@ Column {
 
     required property var row
     property string tone: "teal"
+    signal followed(target: string)
+
     readonly property int columns: Math.max(1, row.header.length)
     readonly property bool stacked: width / columns < 9 * Theme.em
 
@@ -91,14 +93,30 @@ Column {
 
                         BodyText {
                             lineHeight: 1.12
+                            linkColor: Theme.tones[table.tone].ink
                             text: cell.modelData
                             textFormat: Text.StyledText
                             width: parent.width - Theme.em
                             x: 0.5 * Theme.em
+
+                            onLinkActivated: link => table.followed(link)
                         }
                     }
                 }
             }
+        }
+    }
+
+    Loader {
+        active: table.row.links.length > 0
+        width: table.width
+
+        sourceComponent: LinkButtons {
+            links: table.row.links
+            tone: table.tone
+            topPadding: 0.5 * Theme.em
+
+            onFollowed: target => table.followed(target)
         }
     }
 }

@@ -56,29 +56,11 @@ Item {
         x: text.x
         y: text.height + 0.4 * Theme.em
 
-        sourceComponent: Flow {
-            id: flow
+        sourceComponent: LinkButtons {
+            links: words.row.links
+            tone: words.tone
 
-            spacing: 3 * Theme.mm
-
-            Repeater {
-                model: words.row.links
-
-                PillButton {
-                    id: link
-
-                    required property var modelData
-
-                    glyph: modelData.target.startsWith("page:") || modelData.target.startsWith("kiosk:") ? "arrow-right" : "qr-code"
-                    glyphAfter: true
-                    minimum: 12.5 * Theme.mm
-                    text: modelData.label
-                    tone: words.tone
-                    width: Math.min(implicitWidth, flow.width)
-
-                    onClicked: words.followed(link.modelData.target)
-                }
-            }
+            onFollowed: target => words.followed(target)
         }
     }
 }

@@ -10,8 +10,9 @@ KioskScreen {
     readonly property var picture: view.picture ?? null
     readonly property var editions: view.editions ?? []
     // The invitation is seen whole at every size: low screens do without the picture.
-    readonly property bool tight: height < 21 * Theme.base
-    readonly property real em: Math.min(1.6 * Theme.em, Math.max(0.95 * Theme.base, (panel.visible && !wide ? 0.58 : 1) * height / (13 + 4.5 * editions.length)))
+    readonly property bool tight: height < 26 * Theme.base
+    readonly property real room: panel.visible && !wide ? height - panel.height : height
+    readonly property real em: Math.min(1.6 * Theme.em, Math.max(0.95 * Theme.base, (room - (24 * editions.length + 12) * Theme.mm) / (9.3 + 4.6 * editions.length)))
 
     Rectangle {
         id: panel
