@@ -5,8 +5,19 @@ from __future__ import annotations
 from html import escape
 
 from kiosk.core.blocks import Inline, OutsideLink, PageLink, Span
+from kiosk.core.visit import Place, Screen
 
 PAGE = "page:"
+
+_SCREENS = {
+    "kiosk:home": Place(Screen.HOME),
+    "kiosk:help": Place(Screen.HELP),
+    "kiosk:about": Place(Screen.ABOUT),
+    "kiosk:contact": Place(Screen.CONTACT),
+    f"{PAGE}help": Place(Screen.HELP),
+    f"{PAGE}about": Place(Screen.ABOUT),
+}
+"""Help and about are screens of their own, however they are linked."""
 
 
 def styled(text: Inline) -> str:
@@ -20,6 +31,13 @@ def address(link: PageLink | OutsideLink) -> str:
             return PAGE + page
         case OutsideLink(url=url):
             return url
+
+
+def place_of(address: str) -> Place:
+    """Where the link of this address leads."""
+    if address.startswith(PAGE):
+        return _SCREENS.get(address, Place(Screen.PAGE, address.removeprefix(PAGE)))
+    return _SCREENS.get(address, Place(Screen.OUTSIDE, address))
 
 
 def _span(span: Span) -> str:

@@ -14,7 +14,7 @@ from kiosk.core.languages import language
 from kiosk.core.settings import Settings
 from kiosk.core.visit import Place, Screen, Visit
 from kiosk.services.idle import IdleClock
-from kiosk.ui.markup import PAGE
+from kiosk.ui.markup import place_of
 from kiosk.ui.question import IdleQuestion
 from kiosk.ui.rows import Row
 from kiosk.ui.views import Views
@@ -23,13 +23,6 @@ QML_IMPORT_NAME = "Kiosk.Model"
 QML_IMPORT_MAJOR_VERSION = 1
 
 FORWARD, STILL, BACKWARD = 1, 0, -1
-
-_SCREENS = {
-    "kiosk:home": Place(Screen.HOME),
-    "kiosk:help": Place(Screen.HELP),
-    "kiosk:about": Place(Screen.ABOUT),
-    "kiosk:contact": Place(Screen.CONTACT),
-}
 
 
 @QmlElement
@@ -92,7 +85,13 @@ class Session(QObject):
     @Slot()
     def wake(self) -> None:
         """Begin the visit."""
+        self.wake_in(self._visit.language)
+
+    @Slot(str)
+    def wake_in(self, code: str) -> None:
+        """Begin the visit in this language."""
         self._clock.start()
+        self._visit = replace(self._visit, language=code)
         self._go(Place(Screen.HOME), STILL)
 
     @Slot()
@@ -128,10 +127,7 @@ class Session(QObject):
     @Slot(str)
     def follow(self, address: str) -> None:
         """Follow a link of a page. An outside address is shown, never opened."""
-        if address.startswith(PAGE):
-            self._go(_place_of(address.removeprefix(PAGE)), FORWARD)
-        else:
-            self._go(_SCREENS.get(address, Place(Screen.OUTSIDE, address)), FORWARD)
+        self._go(place_of(address), FORWARD)
 
     @Slot()
     def contact(self) -> None:
@@ -242,8 +238,3 @@ class Session(QObject):
     text_size = Property(str, _get_text_size, notify=refreshed)
     question = Property(IdleQuestion, _get_question, constant=True)
     hint = Property(str, _get_hint, constant=True)
-
-
-def _place_of(page: str) -> Place:
-    """Help and about are screens of their own, however they are linked."""
-    return {"help": Place(Screen.HELP), "about": Place(Screen.ABOUT)}.get(page, Place(Screen.PAGE, page))

@@ -52,7 +52,11 @@ class Views:
         return {
             "clinic": in_language(self.library.settings.clinic, self.library.settings.languages[0]),
             "editions": [
-                {"title": edition.title, "invitation": language(edition.language).invitation}
+                {
+                    "language": edition.language,
+                    "title": edition.title,
+                    "invitation": language(edition.language).invitation,
+                }
                 for edition in self.library.editions
             ],
             "picture": self._first_picture(),

@@ -11,8 +11,9 @@ KioskScreen {
     readonly property var editions: view.editions ?? []
     // The invitation is seen whole at every size: low screens do without the picture.
     readonly property bool tight: height < 26 * Theme.base
+    readonly property bool small: height < 19 * Theme.base
     readonly property real room: panel.visible && !wide ? height - panel.height : height
-    readonly property real em: Math.min(1.6 * Theme.em, Math.max(0.95 * Theme.base, (room - (24 * editions.length + 12) * Theme.mm) / (9.3 + 4.6 * editions.length)))
+    readonly property real em: Math.min(1.6 * Theme.em, Math.max(0.95 * Theme.base, (room - (24 * editions.length + 12) * Theme.mm) / (10.5 + 5 * editions.length)))
 
     Rectangle {
         id: panel
@@ -39,7 +40,7 @@ KioskScreen {
     Column {
         id: words
 
-        spacing: 0.9 * screen.em
+        spacing: (screen.small ? 0.6 : 0.9) * screen.em
         width: (screen.wide && panel.visible ? screen.width - panel.width : screen.width) - 2 * screen.margin
         x: screen.margin
         y: screen.wide || !panel.visible ? (screen.height - height) / 2 : panel.height + (screen.height - panel.height - height) / 2
@@ -60,7 +61,7 @@ KioskScreen {
                 required property var modelData
                 required property int index
 
-                font.pixelSize: (index === 0 ? 1.95 : 1.4) * screen.em
+                font.pixelSize: (index === 0 ? (screen.small ? 1.3 : 1.95) : (screen.small ? 1.1 : 1.4)) * screen.em
                 font.weight: Font.Bold
                 lineHeight: 1
                 text: modelData.title
@@ -69,45 +70,15 @@ KioskScreen {
         }
 
         Flow {
+            id: invitations
+
             spacing: 4 * Theme.mm
             width: parent.width
 
             Repeater {
                 model: screen.editions
 
-                Rectangle {
-                    id: invitation
-
-                    required property var modelData
-
-                    color: Theme.tones.teal.ink
-                    height: Math.max(20 * Theme.mm, label.implicitHeight + 4 * Theme.mm)
-                    radius: Math.min(height / 2, 12 * Theme.mm)
-                    width: Math.min(words.width, label.implicitWidth + hand.width + 2.8 * screen.em)
-
-                    GlyphIcon {
-                        id: hand
-
-                        anchors.verticalCenter: parent.verticalCenter
-                        color: Theme.tones.teal.on
-                        name: "hand-pointing"
-                        size: 1.5 * screen.em
-                        x: screen.em
-                    }
-
-                    BodyText {
-                        id: label
-
-                        anchors.verticalCenter: parent.verticalCenter
-                        color: Theme.tones.teal.on
-                        font.pixelSize: 1.2 * screen.em
-                        font.weight: Font.Bold
-                        lineHeight: 1
-                        text: invitation.modelData.invitation
-                        width: Math.min(implicitWidth + 1, parent.width - x - 0.8 * screen.em)
-                        x: hand.x + hand.width + 0.5 * screen.em
-                    }
-                }
+                Invitation {}
             }
         }
 
@@ -136,6 +107,48 @@ KioskScreen {
         preventStealing: true
 
         Keys.onPressed: screen.session.wake()
-        onReleased: screen.session.wake()
+        // A touch anywhere begins; one on an invitation begins in its language.
+        onReleased: mouse => {
+            const spot = invitations.mapFromItem(screen, mouse.x, mouse.y);
+            const edition = invitations.childAt(spot.x, spot.y) as Invitation;
+            if (edition === null)
+                screen.session.wake();
+            else
+                screen.session.wake_in(edition.modelData.language);
+        }
+    }
+
+    component Invitation: Rectangle {
+        id: invitation
+
+        required property var modelData
+
+        color: Theme.tones.teal.ink
+        height: Math.max((screen.small ? 16 : 20) * Theme.mm, label.implicitHeight + 4 * Theme.mm)
+        radius: Math.min(height / 2, 12 * Theme.mm)
+        width: Math.min(words.width, label.implicitWidth + hand.width + 2.8 * screen.em)
+
+        GlyphIcon {
+            id: hand
+
+            anchors.verticalCenter: parent.verticalCenter
+            color: Theme.tones.teal.on
+            name: "hand-pointing"
+            size: (screen.small ? 1.2 : 1.5) * screen.em
+            x: screen.em
+        }
+
+        BodyText {
+            id: label
+
+            anchors.verticalCenter: parent.verticalCenter
+            color: Theme.tones.teal.on
+            font.pixelSize: (screen.small ? 1 : 1.2) * screen.em
+            font.weight: Font.Bold
+            lineHeight: 1
+            text: invitation.modelData.invitation
+            width: Math.min(implicitWidth + 1, parent.width - x - 0.8 * screen.em)
+            x: hand.x + hand.width + 0.5 * screen.em
+        }
     }
 }
