@@ -9,10 +9,11 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from kiosk.core.checks import check
 from kiosk.core.library import Loaded
 from kiosk.core.loading import load, outline
 from kiosk.core.problems import KioskError
+from kiosk.core.quality.audit import audit
+from kiosk.core.quality.page import as_page
 from kiosk.core.report import as_json, as_text
 from kiosk.core.settings_file import read_settings
 from kiosk.core.svg import fault
@@ -67,7 +68,9 @@ def judge(folder: Path) -> Loaded:
     assert loaded.library.editions
     assert rough.library.editions
     assert loaded.library.settings.languages == tuple(edition.language for edition in loaded.library.editions)
-    for problem in check(loaded, TODAY):
+    found = audit(folder, loaded, TODAY)
+    as_page(found, TODAY).encode()
+    for problem in found.problems:
         assert not problem.path.startswith("/")
         assert ".." not in problem.path.split("/")
         assert problem.line >= 0

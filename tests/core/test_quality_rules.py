@@ -104,6 +104,11 @@ def test_a_hard_page_is_told_with_its_hardest_sentence(desk: Desk) -> None:
     assert "Considerable postoperative rehabilitation" in problems[1].text
 
 
+def test_a_hard_page_of_short_sentences_is_told_too(desk: Desk) -> None:
+    problems = found(desk, "Multidisciplinary rehabilitation necessitated.\n\n" * 30)
+    assert ("reading-grade", 8) in [(problem.rule, problem.line) for problem in problems]
+
+
 def test_a_page_too_short_to_judge_is_not_judged(desk: Desk) -> None:
     assert "reading-grade" not in [problem.rule for problem in found(desk, HARD)]
 

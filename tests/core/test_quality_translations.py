@@ -10,7 +10,7 @@ import pytest
 from kiosk.core.problems import KioskError
 from kiosk.core.quality.accept import accept
 from kiosk.core.quality.audit import audit
-from kiosk.core.quality.translations import fingerprint
+from kiosk.core.quality.translations import mark
 from tests.core.folders import Desk
 
 TODAY = date(2026, 5, 1)
@@ -105,6 +105,17 @@ def test_an_accepted_translation_goes_stale_when_the_words_of_the_original_chang
     assert found(both) == []
 
 
+def test_differences_are_accepted_until_either_page_changes(both: Desk) -> None:
+    wider = SPANISH + "\nPara español, oprima 7.\n"
+    assert [rule for _, rule, _ in found(both, {ONE: wider})] == ["translation-differs"]
+    accepted(both)
+    assert found(both) == []
+    marked = (both.folder / ONE).read_text("utf-8")
+    assert [rule for _, rule, _ in found(both, {ONE: marked.replace("oprima 7", "oprima 8")})] == [
+        "translation-differs"
+    ]
+
+
 def test_reviews_icons_and_sources_do_not_make_a_translation_stale(both: Desk) -> None:
     accepted(both)
     more = "icon: bandaids\ntone: clay\nreviewed: 2026-01-01\nreviewer: A\nsummary:"
@@ -116,9 +127,10 @@ def test_the_mark_changes_one_line_and_no_other(both: Desk, ends: str) -> None:
     file = both.folder / ONE
     file.write_bytes(SPANISH.replace("\n", ends).encode())
     accepted(both)
-    page = both.load().library.editions[0].page("start/one")
-    assert page
-    line = f'translates: "{fingerprint(page)}"{ends}'
+    original, translation = (edition.page("start/one") for edition in both.load().library.editions)
+    assert original
+    assert translation
+    line = f'translates: "{mark(original, translation)}"{ends}'
     marked = file.read_bytes().decode()
     assert marked.count(line) == 1
     assert marked.replace(line, "") == SPANISH.replace("\n", ends)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from kiosk.core.library import Library, Page
 from kiosk.core.problems import KioskError
-from kiosk.core.quality.translations import KEY, fingerprint
+from kiosk.core.quality.translations import KEY, mark
 
 ALL = "all"
 _LINE = re.compile(rf"^{KEY}:[^\r\n]*", re.MULTILINE)
@@ -25,7 +25,9 @@ def accept(folder: Path, library: Library, page_id: str) -> tuple[str, ...]:
     if page_id != ALL and page_id not in originals:
         raise KioskError(f'There is no page "{page_id}". Name one such as {next(iter(originals), ALL)}, or {ALL}.')
     wanted = originals if page_id == ALL else {page_id: originals[page_id]}
-    return tuple(page.path for page, original in _pairs(library, wanted) if _mark(folder / page.path, original))
+    return tuple(
+        page.path for page, original in _pairs(library, wanted) if _write(folder / page.path, mark(original, page))
+    )
 
 
 def _pairs(library: Library, originals: dict[str, Page]) -> Iterator[tuple[Page, Page]]:
@@ -35,9 +37,9 @@ def _pairs(library: Library, originals: dict[str, Page]) -> Iterator[tuple[Page,
                 yield page, originals[page.id]
 
 
-def _mark(file: Path, original: Page) -> bool:
+def _write(file: Path, state: str) -> bool:
     """Change this one line and nothing else, line ends included."""
-    line = f'{KEY}: "{fingerprint(original)}"'
+    line = f'{KEY}: "{state}"'
     try:
         text = file.read_bytes().decode("utf-8")
         marked = _with(text, line)

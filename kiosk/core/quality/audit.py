@@ -64,7 +64,7 @@ def _found(studies: Sequence[Study], scores: Sequence[PageScore], wording: Wordi
 
 
 def _marks(sources: Sources, pages: Sequence[PageScore]) -> Mapping[str, str]:
-    """The fingerprints of originals that pages carry. The loader has told what is wrong with their front matter."""
+    """What pages say of their originals. The loader has told what is wrong with their front matter."""
     told = Findings("")
     fronts = {page.path: parse(split(sources.text(page.path), told)[0], told) for page in pages}
     return {path: front.text(KEY) for path, front in fronts.items()}

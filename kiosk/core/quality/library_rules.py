@@ -11,7 +11,7 @@ from kiosk.core.library import Edition, Library, Page
 from kiosk.core.problems import Problem, Severity
 from kiosk.core.quality import limits
 from kiosk.core.quality.scores import LanguageScore
-from kiosk.core.quality.translations import differences, fingerprint
+from kiosk.core.quality.translations import differences, fingerprint, mark
 from kiosk.core.rules import Rule
 
 
@@ -45,7 +45,7 @@ def picture_problems(folder: Path, library: Library) -> Iterator[Problem]:
 
 
 def translation_problems(library: Library, marks: Mapping[str, str]) -> Iterator[Problem]:
-    """`marks` holds the fingerprint each page carries of its original, by the path of the page."""
+    """`marks` holds what each page says of its original, by the path of the page."""
     original = library.editions[0]
     pages = {page.id: page for page in original.pages()}
     for edition in library.editions[1:]:
@@ -69,8 +69,10 @@ def _missing(here: Mapping[str, Page], there: Mapping[str, Page], edition: Editi
 def _compare(
     original: Page, translation: Page, languages: tuple[str, str], marks: Mapping[str, str]
 ) -> Iterator[Problem]:
-    mark = marks.get(translation.path, "")
-    if mark and mark != fingerprint(original):
+    given = marks.get(translation.path, "")
+    if given == mark(original, translation):
+        return
+    if given and given.partition("-")[0] != fingerprint(original):
         text = (
             f"{original.path} was changed after this page was translated. Bring this page up to date, "
             f"then run: check --accept-translation {translation.id}"
@@ -78,5 +80,8 @@ def _compare(
         yield _warning(translation.path, Rule.TRANSLATION_STALE, text)
     found = list(differences(original, translation, languages))
     if found:
-        text = f"Compared with {original.path}, this page has {'; '.join(found)}. Make both say the same."
+        text = (
+            f"Compared with {original.path}, this page has {'; '.join(found)}. Make both say the same, "
+            f"or if both are right, run: check --accept-translation {translation.id}"
+        )
         yield _warning(translation.path, Rule.TRANSLATION_DIFFERS, text)

@@ -8,6 +8,7 @@ from kiosk.core.findings import quoted
 from kiosk.core.problems import Problem, Severity
 from kiosk.core.quality import limits
 from kiosk.core.quality.numbers import WHOLES, wholes
+from kiosk.core.quality.prose import SHORTEST_SENTENCE
 from kiosk.core.quality.readability import Counts, fkgl, inflesz
 from kiosk.core.quality.scores import PageScore
 from kiosk.core.quality.sentences import length
@@ -65,8 +66,9 @@ def _grade(one: Study, score: PageScore) -> Iterator[Remark]:
     if not limits.too_hard(**own):
         return
     measure: Callable[[Counts], float] = (lambda counts: -inflesz(counts)) if score.inflesz else fkgl
-    pairs = zip(one.prose.sentences, one.counts, strict=True)
-    hardest = max((pair for pair in pairs if pair[1].words >= 5), key=lambda pair: measure(pair[1]))[0]
+    pairs = [(text, counts) for text, counts in zip(one.prose.sentences, one.counts, strict=True) if counts.words]
+    longer = [pair for pair in pairs if pair[1].words >= SHORTEST_SENTENCE]
+    hardest = max(longer or pairs, key=lambda pair: measure(pair[1]))[0]
     found = ", ".join(f"{_GRADES[name]} {value}" for name, value in own.items() if value is not None)
     text = f"The page is hard to read: {found}. Use shorter words and sentences, here first: {quoted(hardest)}"
     yield Rule.READING_GRADE, hardest, text

@@ -1,7 +1,8 @@
 """Whether a translation says what the original says.
 
-Two tests: facts that need no translation (numbers, pictures, boxes, links) must agree, always. And a page can carry
-the fingerprint of the original it was made from, as `translates:`; when the original changes, the two part.
+Two tests: facts that need no translation (numbers, pictures, boxes, links) must agree. And a page can carry, as
+`translates:`, the fingerprints of its original and of itself when somebody accepted it: a changed original makes it
+stale, and while both are unchanged their differences are accepted too.
 """
 
 from __future__ import annotations
@@ -39,6 +40,11 @@ def fingerprint(page: Page) -> str:
     numbers = (f"{crowd.least}-{crowd.most}/{crowd.whole}" for crowd in _crowds(page))
     whole = "\n".join((*text.labels, *text.sentences, *pictures, *numbers))
     return sha256(whole.encode()).hexdigest()[:DIGITS]
+
+
+def mark(original: Page, translation: Page) -> str:
+    """What `translates:` says while the translation belongs to the original as it is now."""
+    return f"{fingerprint(original)}-{fingerprint(translation)}"
 
 
 def differences(original: Page, translation: Page, languages: tuple[str, str]) -> Iterator[str]:
