@@ -5,7 +5,7 @@
     <name>AttractScreen</name>
     <message>
         <source>Nothing you touch is saved. The screen clears when nobody has touched it for %1 seconds.</source>
-        <translation>Nada de lo que toque se guarda. La pantalla se borra si nadie la toca por %1 segundos.</translation>
+        <translation>Nada de lo que toque se guarda. La pantalla se borra tras %1 segundos sin tocarla.</translation>
     </message>
     <message>
         <source>Touch to begin</source>
@@ -184,16 +184,20 @@
         <translation>Más abajo</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
         <source>Next page</source>
-        <translation>Página siguiente</translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Next topic</source>
-        <translation>Tema siguiente</translation>
+        <translation>Otro tema</translation>
     </message>
     <message>
         <source>All topics</source>
-        <translation>Todos los temas</translation>
+        <translation>Temas</translation>
     </message>
 </context>
 <context>
