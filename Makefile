@@ -21,6 +21,7 @@ check: setup-dev ## format, lint, types, import contracts, QML, and the shipped 
 	$(PY) -m basedpyright
 	.venv/bin/lint-imports --no-logo
 	$(PY) tools/qml.py check
+	tools/translations.sh check
 	$(PY) main.py check content
 
 format: setup-dev ## put Python and QML into the house style

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlSingleton
+from PySide6.QtQml import QmlElement
 
 from kiosk.core.icons import glyphs
 from kiosk.core.settings import TEXT_SIZES
@@ -25,7 +25,6 @@ SCALES: Mapping[str, float] = dict(zip(TEXT_SIZES, (1.0, 1.25, 1.5, 2.0), strict
 
 
 @QmlElement
-@QmlSingleton
 class Tokens(QObject):
     """`mm` is pixels per millimetre; `em` is the body font size in pixels, `base` what it is at the normal size.
 

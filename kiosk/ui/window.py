@@ -55,8 +55,10 @@ class KioskWindow(QObject):
         self._engine.addImageProvider(PROVIDER, CodeProvider())
         self._engine.addImportPath(str(QML))
         self._engine.setInitialProperties({"session": session})
-        self._tokens = cast("Tokens", self._engine.singletonInstance("Kiosk.Model", "Tokens"))
+        self._tokens = Tokens(self)
         self._fit(QGuiApplication.primaryScreen())
+        theme = cast("QObject", self._engine.singletonInstance("Kiosk", "Theme"))
+        theme.setProperty("source", self._tokens)
         self._engine.loadFromModule("Kiosk", "Main")
         roots = self._engine.rootObjects()
         if not roots or not isinstance(roots[0], QQuickWindow):

@@ -58,7 +58,7 @@ def test_a_picture_shows_what_its_entry_tells(content: Path, tmp_path: Path) -> 
     assert home["smallest_gap_mm"] >= 3
     assert home["least_contrast"]["ratio"] >= 7
     idle = entries["1920x1080/es-light-normal/idle.png"]
-    assert [target["name"] for target in idle["targets"] if target["main"]] == ["I am still here"]
+    assert [target["name"] for target in idle["targets"] if target["main"]] == ["Sigo aquí"]
     assert QImage(str(out / home["file"])).size().toTuple() == SIZE
 
 

@@ -8,7 +8,8 @@ Item {
 
     required property Session session
     // The whole question fits on the screen at every text size.
-    readonly property real em: Math.min(Theme.em, (height - 50 * Theme.mm) / 12)
+    readonly property bool small: height < 150 * Theme.mm
+    readonly property real em: Math.min(Theme.em, small ? (height - 50 * Theme.mm) / 11 : (height - 46 * Theme.mm) / 12)
 
     Accessible.name: title.text
     Accessible.role: Accessible.AlertMessage
@@ -51,7 +52,7 @@ Item {
             id: column
 
             anchors.centerIn: parent
-            spacing: 0.7 * warning.em
+            spacing: (warning.small ? 0.45 : 0.7) * warning.em
             width: parent.width - 3 * warning.em
 
             BodyText {
@@ -75,7 +76,7 @@ Item {
 
             BodyText {
                 color: Theme.tones.teal.ink
-                font.pixelSize: 2.6 * warning.em
+                font.pixelSize: (warning.small ? 1.7 : 2.6) * warning.em
                 font.weight: Font.Bold
                 horizontalAlignment: Text.AlignHCenter
                 lineHeight: 1
@@ -87,7 +88,7 @@ Item {
                 em: warning.em
                 anchors.horizontalCenter: parent.horizontalCenter
                 filled: true
-                minimum: 20 * Theme.mm
+                minimum: (warning.small ? 16 : 20) * Theme.mm
                 text: qsTr("I am still here")
                 width: parent.width
 

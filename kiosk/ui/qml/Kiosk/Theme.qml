@@ -2,25 +2,26 @@ pragma Singleton
 import QtQuick
 import Kiosk.Model
 
-// Every reading of a Python property crosses into Python; a page reads hundreds. Here each crosses once a change.
+// Given its source by the window before the first screen is made. Every reading of a Python property crosses into Python; a page reads hundreds. Here each crosses once a change.
 QtObject {
-    readonly property real mm: Tokens.mm
-    readonly property real em: Tokens.em
-    readonly property real base: Tokens.base
-    readonly property bool motion: Tokens.motion
-    readonly property bool outlined: Tokens.outlined
-    readonly property color paper: Tokens.paper
-    readonly property color card: Tokens.card
-    readonly property color rail: Tokens.rail
-    readonly property color ink: Tokens.ink
-    readonly property color soft: Tokens.soft
-    readonly property color line: Tokens.line
-    readonly property color edge: Tokens.edge
-    readonly property color scrim: Tokens.scrim
-    readonly property color focus: Tokens.focus
-    readonly property var tones: Tokens.tones
+    property Tokens source: null
+    readonly property real mm: source?.mm ?? 4
+    readonly property real em: source?.em ?? 32
+    readonly property real base: source?.base ?? 32
+    readonly property bool motion: source?.motion ?? false
+    readonly property bool outlined: source?.outlined ?? false
+    readonly property color paper: source?.paper ?? "#FBF7F0"
+    readonly property color card: source?.card ?? "#FBF7F0"
+    readonly property color rail: source?.rail ?? "#FBF7F0"
+    readonly property color ink: source?.ink ?? "#FBF7F0"
+    readonly property color soft: source?.soft ?? "#FBF7F0"
+    readonly property color line: source?.line ?? "#FBF7F0"
+    readonly property color edge: source?.edge ?? "#FBF7F0"
+    readonly property color scrim: source?.scrim ?? "#FBF7F0"
+    readonly property color focus: source?.focus ?? "#FBF7F0"
+    readonly property var tones: source?.tones ?? ({})
 
     function glyph(name: string): string {
-        return Tokens.glyph(name);
+        return source?.glyph(name) ?? "";
     }
 }

@@ -197,7 +197,9 @@ KioskScreen {
         id: steps
 
         readonly property real gap: 3 * Theme.mm
-        readonly property real em: Math.floor(Math.min(Theme.em, screen.free / 27))
+        // Where the words would have to shrink below the normal size, the longest button says less.
+        readonly property bool brief: screen.free < 32 * Theme.base
+        readonly property real em: Math.floor(Math.min(Theme.em, screen.free / (brief ? 27 : 32)))
 
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 3 * Theme.mm
@@ -244,6 +246,8 @@ KioskScreen {
             glyph: page || section ? "arrow-right" : "house"
             glyphAfter: true
             text: {
+                if (steps.brief)
+                    return qsTr("Next");
                 if (next.page)
                     return qsTr("Next page");
                 return next.section ? qsTr("Next topic") : qsTr("All topics");

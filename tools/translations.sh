@@ -1,0 +1,29 @@
+#!/usr/bin/env bash
+# Gathers the words of every screen into resources/translations/*.ts and compiles what has been translated.
+# `translations.sh check` fails when a .ts misses words of the screens, has unfinished ones, or its .qm is stale.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+out=resources/translations
+if [ "${1:-}" = check ]; then
+    out=$(mktemp -d)
+    trap 'rm -rf "$out"' EXIT
+    cp resources/translations/*.ts "$out"
+fi
+
+mapfile -t screens < <(git ls-files 'kiosk/ui/qml/*.qml' | LC_ALL=C sort)
+for ts in "$out"/*.ts; do
+    .venv/bin/pyside6-lupdate -silent -locations none -no-obsolete "${screens[@]}" -ts "$ts"
+    .venv/bin/pyside6-lrelease -silent "$ts" -qm "${ts%.ts}.qm"
+    if [ "${1:-}" = check ]; then
+        if grep -n unfinished "$ts"; then
+            echo "resources/translations/$(basename "$ts"): words of the screens are not translated; run tools/translations.sh and translate them." >&2
+            exit 1
+        fi
+        diff -q "$ts" "resources/translations/$(basename "$ts")" &&
+            cmp "${ts%.ts}.qm" "resources/translations/$(basename "${ts%.ts}").qm" || {
+            echo "resources/translations: out of step with the screens; run tools/translations.sh." >&2
+            exit 1
+        }
+    fi
+done
