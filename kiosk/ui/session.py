@@ -29,10 +29,11 @@ FORWARD, STILL, BACKWARD = 1, 0, -1
 class Session(QObject):
     """The one holder of the current `Visit`.
 
-    `moved(direction)` tells that another place is shown: 1 forward, -1 backward, 0 without motion. `refreshed` tells
+    `changed` tells that any property may be another. `moved(direction)` tells that another place is shown: 1 forward, -1 backward, 0 without motion. `refreshed` tells
     that the same place shows something else, because the content, the language or the theme changed.
     """
 
+    changed = Signal()
     moved = Signal(int)
     refreshed = Signal()
     left = Signal()
@@ -174,6 +175,7 @@ class Session(QObject):
 
     def _show(self, direction: int) -> None:
         self._view = self._views.of(self._visit)
+        self.changed.emit()
         self.moved.emit(direction)
 
     def _change(self, visit: Visit) -> None:
@@ -182,6 +184,7 @@ class Session(QObject):
 
     def _refresh(self) -> None:
         self._view = self._views.of(self._visit)
+        self.changed.emit()
         self.refreshed.emit()
 
     @Slot(bool)
@@ -227,14 +230,14 @@ class Session(QObject):
     def _get_hint(self) -> str:
         return self._hint
 
-    screen = Property(str, _get_screen, notify=moved)
-    view = Property("QVariantMap", _get_view, notify=refreshed)  # pyright: ignore[reportArgumentType]
-    scroll = Property(float, _get_scroll, notify=moved)
-    can_go_back = Property(bool, _get_can_go_back, notify=moved)
-    language = Property(str, _get_language, notify=refreshed)
-    languages = Property("QStringList", _get_languages, notify=refreshed)  # pyright: ignore[reportArgumentType]
-    other_language = Property(str, _get_other_language, notify=refreshed)
-    other_language_name = Property(str, _get_other_language_name, notify=refreshed)
-    text_size = Property(str, _get_text_size, notify=refreshed)
+    screen = Property(str, _get_screen, notify=changed)
+    view = Property("QVariantMap", _get_view, notify=changed)  # pyright: ignore[reportArgumentType]
+    scroll = Property(float, _get_scroll, notify=changed)
+    can_go_back = Property(bool, _get_can_go_back, notify=changed)
+    language = Property(str, _get_language, notify=changed)
+    languages = Property("QStringList", _get_languages, notify=changed)  # pyright: ignore[reportArgumentType]
+    other_language = Property(str, _get_other_language, notify=changed)
+    other_language_name = Property(str, _get_other_language_name, notify=changed)
+    text_size = Property(str, _get_text_size, notify=changed)
     question = Property(IdleQuestion, _get_question, constant=True)
     hint = Property(str, _get_hint, constant=True)

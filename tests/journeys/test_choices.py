@@ -8,7 +8,7 @@ from PIL import Image
 from PySide6.QtGui import QImage
 
 from kiosk.core.settings import TEXT_SIZES, THEMES
-from tests.kiosk_window import Kiosk
+from tests.kiosk_window import Kiosk, centre
 
 URL = "https://www.example.org/back-pain?a=1&b=2"
 
@@ -118,3 +118,19 @@ def test_a_long_address_can_be_read_to_its_end(small: Kiosk) -> None:
             break
         small.tap("More below")
     assert "More below" not in small.buttons()
+
+
+def test_an_invitation_begins_in_its_own_language(small: Kiosk) -> None:
+    words = next(item for item in small.items() if item.property("text") == "Toque para empezar")
+    small.tap_at(centre(words))
+    assert (small.screen, small.visit.language) == ("home", "es")
+    assert {"Inicio", "English"} <= set(small.buttons())
+
+
+def test_the_page_being_read_is_in_sight_in_the_rail(shipped: Kiosk) -> None:
+    shipped.window.resize(1920, 1080)
+    shipped.wake()
+    shipped.session.open_page("treatments/not-proven")
+    shipped.settle()
+    shipped.settle()
+    assert "Not proven treatments" in shipped.buttons()

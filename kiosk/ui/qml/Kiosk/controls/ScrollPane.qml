@@ -29,9 +29,15 @@ Item {
         pane.settle();
     }
 
+    // Bring what stands from `top` to `bottom` into view, and stay where one is if it is there already.
+    function reveal(top: real, bottom: real) {
+        if (top < flick.contentY || bottom > flick.contentY + flick.height)
+            pane.scrollTo((top + bottom - flick.height) / 2 / Math.max(1, flick.contentHeight));
+    }
+
     function settle() {
         if (!flick.moving && !glide.running)
-            flick.contentY = Math.min(pane.reach, pane.held * flick.contentHeight);
+            flick.contentY = Math.max(0, Math.min(pane.reach, pane.held * flick.contentHeight));
     }
 
     function rest() {

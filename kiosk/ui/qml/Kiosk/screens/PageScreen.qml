@@ -31,6 +31,8 @@ KioskScreen {
         width: screen.railed ? 16 * Theme.em : 0
 
         ScrollPane {
+            id: contents
+
             anchors.fill: parent
             anchors.leftMargin: 0.6 * Theme.em
             button: false
@@ -64,6 +66,15 @@ KioskScreen {
                     readonly property var page: screen.pages[index]
 
                     current: index === screen.view.position
+                    onCurrentChanged: if (current)
+                        Qt.callLater(reveal)
+                    onYChanged: if (current)
+                        Qt.callLater(reveal)
+
+                    function reveal() {
+                        contents.reveal(y, y + height);
+                    }
+
                     text: page?.title ?? ""
                     tone: screen.tone
                     width: 14.6 * Theme.em
