@@ -29,8 +29,9 @@ FORWARD, STILL, BACKWARD = 1, 0, -1
 class Session(QObject):
     """The one holder of the current `Visit`.
 
-    `changed` tells that any property may be another. `moved(direction)` tells that another place is shown: 1 forward, -1 backward, 0 without motion. `refreshed` tells
-    that the same place shows something else, because the content, the language or the theme changed.
+    `changed` tells that any property may be another. `moved(direction)` tells that another place is shown: 1 forward,
+    -1 backward, 0 without motion. `refreshed` tells that the same place shows something else, because the content, the
+    language or the theme changed.
     """
 
     changed = Signal()

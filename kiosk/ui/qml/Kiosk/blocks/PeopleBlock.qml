@@ -33,54 +33,93 @@ Rectangle {
                 required property var modelData
                 readonly property bool many: modelData.whole > 10
                 readonly property bool beside: width > (many ? 24 : 27) * Theme.em
-                readonly property real step: many ? 0.82 * Theme.em : Math.min(1.5 * Theme.em, width / 10)
+                readonly property real step: many ? Math.round(0.85 * Theme.em) : Math.min(1.5 * Theme.em, width / 10)
 
                 height: beside ? Math.max(grid.height, words.height) : grid.height + 0.35 * Theme.em + words.height
                 width: column.width
 
-                Grid {
+                Loader {
                     id: grid
 
-                    Accessible.ignored: true
-                    columns: 10
                     y: crowd.beside ? (crowd.height - height) / 2 : 0
 
-                    Repeater {
-                        model: crowd.modelData.whole
+                    sourceComponent: crowd.many ? dots : figures
+                }
 
-                        Item {
-                            id: person
+                // A hundred dots are one text in the icon font: a hundred items would take longer than a frame to make.
+                Component {
+                    id: dots
 
-                            required property int index
-                            readonly property bool counted: index < crowd.modelData.least
-                            readonly property bool unsure: !counted && index < crowd.modelData.most
+                    Text {
+                        readonly property string ink: Theme.tones[people.tone].ink
 
-                            height: (crowd.many ? 1 : 1.35) * crowd.step
-                            width: crowd.step
+                        function dot(index: int): string {
+                            if (index < crowd.modelData.least)
+                                return "<font color=\"" + ink + "\">" + Theme.glyph("circle-fill") + "</font>";
+                            if (index < crowd.modelData.most)
+                                return "<font color=\"" + ink + "\">" + Theme.glyph("circle-half") + "</font>";
+                            return Theme.glyph("circle");
+                        }
 
-                            Rectangle {
-                                id: head
+                        Accessible.ignored: true
+                        color: Theme.edge
+                        font.family: "Phosphor"
+                        font.pixelSize: crowd.step
+                        lineHeight: crowd.step
+                        lineHeightMode: Text.FixedHeight
+                        objectName: "glyph"
+                        text: {
+                            let lines = [];
+                            for (let index = 0; index < crowd.modelData.whole; index += 10)
+                                lines.push(Array.from({
+                                    "length": 10
+                                }, (_, column) => dot(index + column)).join(""));
+                            return lines.join("<br>");
+                        }
+                        textFormat: Text.StyledText
+                    }
+                }
 
-                                anchors.horizontalCenter: parent.horizontalCenter
-                                border.color: person.counted || person.unsure ? Theme.tones[people.tone].ink : Theme.edge
-                                border.width: Math.max(1, 0.35 * Theme.mm)
-                                color: person.counted ? Theme.tones[people.tone].ink : (person.unsure ? Theme.tones[people.tone].tint : "transparent")
-                                height: width
-                                radius: width / 2
-                                width: (crowd.many ? 0.72 : 0.42) * crowd.step
-                                y: crowd.many ? (parent.height - height) / 2 : 0.06 * crowd.step
-                            }
+                Component {
+                    id: figures
 
-                            Rectangle {
-                                anchors.horizontalCenter: parent.horizontalCenter
-                                border.color: head.border.color
-                                border.width: head.border.width
-                                color: head.color
-                                height: 0.72 * crowd.step
-                                radius: 0.26 * crowd.step
-                                visible: !crowd.many
-                                width: 0.62 * crowd.step
-                                y: 0.54 * crowd.step
+                    Row {
+                        Repeater {
+                            model: crowd.modelData.whole
+
+                            Item {
+                                id: person
+
+                                required property int index
+                                readonly property bool counted: index < crowd.modelData.least
+                                readonly property bool unsure: !counted && index < crowd.modelData.most
+                                readonly property color line: counted || unsure ? Theme.tones[people.tone].ink : Theme.edge
+                                readonly property color fill: counted ? Theme.tones[people.tone].ink : (unsure ? Theme.tones[people.tone].tint : "transparent")
+
+                                height: 1.35 * crowd.step
+                                width: crowd.step
+
+                                Rectangle {
+                                    anchors.horizontalCenter: parent.horizontalCenter
+                                    border.color: person.line
+                                    border.width: Math.max(1, 0.35 * Theme.mm)
+                                    color: person.fill
+                                    height: width
+                                    radius: width / 2
+                                    width: 0.42 * crowd.step
+                                    y: 0.06 * crowd.step
+                                }
+
+                                Rectangle {
+                                    anchors.horizontalCenter: parent.horizontalCenter
+                                    border.color: person.line
+                                    border.width: Math.max(1, 0.35 * Theme.mm)
+                                    color: person.fill
+                                    height: 0.72 * crowd.step
+                                    radius: 0.26 * crowd.step
+                                    width: 0.62 * crowd.step
+                                    y: 0.54 * crowd.step
+                                }
                             }
                         }
                     }
