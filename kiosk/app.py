@@ -106,9 +106,17 @@ def _show(window: QQuickWindow, application: QGuiApplication, options: RunOption
 
 
 def _at_first_frame(window: QQuickWindow, begin: Callable[[], None]) -> None:
-    """Announce the first frame, then `begin`: reading the pages earlier would only delay it."""
+    """Announce the first frame, then `begin`: reading the pages earlier would only delay it.
+
+    Frames come from the thread that draws, so a second one may be announced before the first has been heard.
+    """
+    begun = False
 
     def react() -> None:
+        nonlocal begun
+        if begun:
+            return
+        begun = True
         window.frameSwapped.disconnect(react)
         log.info("kiosk ready: first frame %d ms after process start", round(process_age() * 1000))
         begin()
