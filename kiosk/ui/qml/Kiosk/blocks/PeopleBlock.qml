@@ -51,18 +51,16 @@ Rectangle {
                     id: dots
 
                     Text {
-                        readonly property string ink: Theme.tones[people.tone].ink
-
                         function dot(index: int): string {
                             if (index < crowd.modelData.least)
-                                return "<font color=\"" + ink + "\">" + Theme.glyph("circle-fill") + "</font>";
+                                return Theme.glyph("circle-fill");
                             if (index < crowd.modelData.most)
-                                return "<font color=\"" + ink + "\">" + Theme.glyph("circle-half") + "</font>";
-                            return Theme.glyph("circle");
+                                return Theme.glyph("circle-half");
+                            return "<font color=\"" + Theme.edge + "\">" + Theme.glyph("circle") + "</font>";
                         }
 
                         Accessible.ignored: true
-                        color: Theme.edge
+                        color: Theme.tones[people.tone].ink
                         font.family: "Phosphor"
                         font.pixelSize: crowd.step
                         lineHeight: crowd.step
