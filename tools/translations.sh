@@ -11,7 +11,7 @@ if [ "${1:-}" = check ]; then
     cp resources/translations/*.ts "$out"
 fi
 
-mapfile -t screens < <(git ls-files 'kiosk/ui/qml/*.qml' | LC_ALL=C sort)
+mapfile -t screens < <(find kiosk/ui/qml -name '*.qml' | LC_ALL=C sort)
 for ts in "$out"/*.ts; do
     .venv/bin/pyside6-lupdate -silent -locations none -no-obsolete "${screens[@]}" -ts "$ts"
     .venv/bin/pyside6-lrelease -silent "$ts" -qm "${ts%.ts}.qm"
