@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Callable, Sequence
 from datetime import datetime
@@ -34,6 +35,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KioskError as error:
         print(error, file=sys.stderr)
         return UNUSABLE
+    except BrokenPipeError:
+        # Whoever read the output has seen enough; nothing may be written on the way out either.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return OK
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -116,3 +116,12 @@ def test_a_fault_in_a_slot_ends_on_the_attract_screen_and_in_the_log(tmp_path: P
     assert done.returncode == 0, done.stderr
     assert json.loads(done.stdout) == ["home", "attract", "light"]
     assert "LookupError: planted" in (tmp_path / "kiosk.log").read_text(encoding="utf-8")
+
+
+def test_a_reader_who_has_seen_enough_does_no_harm() -> None:
+    command = [sys.executable, str(ROOT / "main.py"), "check", "--format", "json"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=ROOT) as process:  # noqa: S603
+        assert process.stdout
+        assert process.stderr
+        process.stdout.close()
+        assert process.stderr.read() == ""
