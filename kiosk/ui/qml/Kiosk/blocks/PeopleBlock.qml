@@ -46,35 +46,55 @@ Rectangle {
                     sourceComponent: crowd.many ? dots : figures
                 }
 
-                // A hundred dots are one text in the icon font: a hundred items would take longer than a frame to make.
+                // A hundred dots are four texts in the icon font, for a hundred items would take longer than a frame to make:
+                // the full lines of those who are counted, their last line, the rest of that line, and the lines below.
                 Component {
                     id: dots
 
-                    Text {
-                        function dot(index: int): string {
-                            if (index < crowd.modelData.least)
-                                return Theme.glyph("circle-fill");
-                            if (index < crowd.modelData.most)
-                                return Theme.glyph("circle-half");
-                            return "<font color=\"" + Theme.edge + "\">" + Theme.glyph("circle") + "</font>";
+                    Item {
+                        id: field
+
+                        readonly property int shown: crowd.modelData.most
+                        readonly property int turn: Math.floor(shown / 10) * 10
+                        readonly property int below: Math.ceil(shown / 10) * 10
+
+                        function dots(from: int, to: int): string {
+                            let text = "";
+                            for (let index = from; index < to; index++) {
+                                const name = index < crowd.modelData.least ? "circle-fill" : (index < field.shown ? "circle-half" : "circle");
+                                text += (index > from && index % 10 === 0 ? "\n" : "") + Theme.glyph(name);
+                            }
+                            return text;
                         }
 
-                        Accessible.ignored: true
-                        color: Theme.tones[people.tone].ink
-                        font.family: "Phosphor"
-                        font.pixelSize: crowd.step
-                        lineHeight: crowd.step
-                        lineHeightMode: Text.FixedHeight
-                        objectName: "glyph"
-                        text: {
-                            let lines = [];
-                            for (let index = 0; index < crowd.modelData.whole; index += 10)
-                                lines.push(Array.from({
-                                    "length": 10
-                                }, (_, column) => dot(index + column)).join(""));
-                            return lines.join("<br>");
+                        height: crowd.modelData.whole / 10 * crowd.step
+                        width: 10 * crowd.step
+
+                        Dots {
+                            color: Theme.tones[people.tone].ink
+                            font.pixelSize: crowd.step
+                            text: field.dots(0, field.turn)
                         }
-                        textFormat: Text.StyledText
+
+                        Dots {
+                            color: Theme.tones[people.tone].ink
+                            font.pixelSize: crowd.step
+                            text: field.dots(field.turn, field.shown)
+                            y: field.turn / 10 * crowd.step
+                        }
+
+                        Dots {
+                            font.pixelSize: crowd.step
+                            text: field.dots(field.shown, field.below)
+                            x: (field.shown - field.turn) * crowd.step
+                            y: field.turn / 10 * crowd.step
+                        }
+
+                        Dots {
+                            font.pixelSize: crowd.step
+                            text: field.dots(field.below, crowd.modelData.whole)
+                            y: field.below / 10 * crowd.step
+                        }
                     }
                 }
 
@@ -139,5 +159,15 @@ Rectangle {
                 }
             }
         }
+    }
+
+    component Dots: Text {
+        Accessible.ignored: true
+        color: Theme.edge
+        font.family: "Phosphor"
+        lineHeight: font.pixelSize
+        lineHeightMode: Text.FixedHeight
+        objectName: "glyph"
+        textFormat: Text.PlainText
     }
 }
