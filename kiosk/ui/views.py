@@ -81,19 +81,11 @@ class Views:
         }
 
     def _section(self, section: Section) -> Row:
-        return {
-            "id": section.id,
-            "title": section.title,
-            "summary": section.summary,
-            "icon": section.icon,
-            "tone": section.tone,
-            "count": section.count,
-            "minutes": _minutes(section.pages),
-            "pages": [
-                {"id": page.id, "title": page.title, "summary": page.summary, "icon": page.icon, "tone": page.tone}
-                for page in section.pages
-            ],
-        }
+        pages = [
+            {"id": page.id, "title": page.title, "summary": page.summary, "icon": page.icon, "tone": page.tone}
+            for page in section.pages
+        ]
+        return _card(section) | {"pages": pages}
 
     def _page(self, page: Page, edition: Edition) -> Row:
         section = edition.section(page.id.partition("/")[0])
