@@ -106,9 +106,8 @@ KioskScreen {
 
                             anchors.verticalCenter: parent.verticalCenter
                             color: Theme.tones.teal.ink
-                            font.pixelSize: 2.1 * screen.grand * Theme.em
-                            fontSizeMode: Text.HorizontalFit
-                            minimumPixelSize: Theme.base
+                            // As large as it can be on one line: a number broken in two is dialled wrong.
+                            font.pixelSize: Math.min(2.1 * screen.grand * Theme.em, width / (0.64 * Math.max(8, text.length)))
                             font.weight: Font.Bold
                             lineHeight: 1
                             text: screen.view.phone ?? ""
