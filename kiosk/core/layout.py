@@ -37,11 +37,6 @@ class LanguageFiles:
     lone: Mapping[str, Entry]
     problems: tuple[Problem, ...]
 
-    def page_ids(self) -> dict[str, str]:
-        """The id of every page, by the path of its file."""
-        shelves = [self.lone, *(section.pages for section in self.sections)]
-        return {entry.path: page_id for pages in shelves for page_id, entry in pages.items()}
-
 
 def without_number(name: str) -> str:
     """The name that stays the same when the order changes."""
