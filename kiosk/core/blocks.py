@@ -70,8 +70,17 @@ class ItemList:
 
 
 @dataclass(frozen=True, slots=True)
+class Label:
+    """Words for the part of a picture at `x`, `y`: percent of its width and height from the top left corner."""
+
+    text: str
+    x: float
+    y: float
+
+
+@dataclass(frozen=True, slots=True)
 class Figure:
-    """A picture with its alternative text and caption.
+    """A picture with its alternative text, caption and labels.
 
     `path` is relative to the content folder with forward slashes, or empty when the picture cannot be shown (the screen
     then shows the alternative text in its place). `width` and `height` are in pixels.
@@ -82,6 +91,7 @@ class Figure:
     caption: str = ""
     width: int = 0
     height: int = 0
+    labels: tuple[Label, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,8 +79,8 @@ def _texts(block: Block) -> list[str]:
     match block:
         case Callout(title=title):
             return [title]
-        case Figure(caption=caption):
-            return [caption]
+        case Figure(caption=caption, labels=labels):
+            return [caption, *(label.text for label in labels)]
         case Code(text=text):
             return [text]
         case _:

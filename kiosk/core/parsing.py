@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import chain
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -26,6 +27,8 @@ from kiosk.core.blocks import (
     plain,
 )
 from kiosk.core.findings import did_you_mean, quoted
+from kiosk.core.labels import KIND as LABELS
+from kiosk.core.labels import with_labels
 from kiosk.core.people import INFO_WORD, read_people
 from kiosk.core.rules import Rule
 from kiosk.core.spans import Run, Surroundings, html_warning
@@ -90,11 +93,16 @@ class _Builder:
         self._told_too_deep = False
 
     def blocks_until(self, closing: str) -> Iterator[Block]:
+        return with_labels(self._read_until(closing), self._findings)
+
+    def _read_until(self, closing: str) -> Iterator[tuple[Block, int]]:
+        """Each block with the line it begins at."""
         while self._position < len(self._tokens):
             token = self._next()
             if token.type == closing:
                 return
-            yield from self._block(token)
+            line = self._line
+            yield from ((block, line) for block in self._block(token))
 
     def _next(self) -> Token:
         token = self._tokens[self._position]
@@ -189,9 +197,10 @@ class _Builder:
     def _callout(self, kind: str, children: list[Token]) -> Callout:
         """The first line holds kind and title; what follows in the same paragraph is text."""
         end = next((n for n, child in enumerate(children) if child.type in {"softbreak", "hardbreak"}), len(children))
-        if kind not in CALLOUT_KINDS:
-            text = f"There is no box {quoted(kind)}; it is shown as a note. There are: {', '.join(CALLOUT_KINDS)}."
-            self._findings.warning(self._line, Rule.CALLOUT_KIND, text + did_you_mean(kind, CALLOUT_KINDS))
+        known = (*CALLOUT_KINDS, LABELS)
+        if kind not in known:
+            text = f"There is no box {quoted(kind)}; it is shown as a note. There are: {', '.join(known)}."
+            self._findings.warning(self._line, Rule.CALLOUT_KIND, text + did_you_mean(kind, known))
             kind = "note"
         head = Run(self._around, self._line)
         title = _CALLOUT.sub("", plain(head.read(children[:end])), count=1).strip()
@@ -199,8 +208,9 @@ class _Builder:
         words = rest.read(children[end + 1 :])
         self._next()
         first = [Paragraph(words)] if words else []
-        blocks = (*head.figures, *first, *rest.figures, *self.blocks_until("blockquote_close"))
-        return Callout(kind, title, blocks)
+        begun = ((block, self._line) for block in (*head.figures, *first, *rest.figures))
+        blocks = with_labels(chain(begun, self._read_until("blockquote_close")), self._findings)
+        return Callout(kind, title, tuple(blocks))
 
     def _table(self) -> Iterator[Block]:
         rows: list[tuple[Inline, ...]] = []

@@ -43,6 +43,7 @@ class Rule(StrEnum):
     RAW_HTML = "raw-html"
     CALLOUT_KIND = "callout-kind"
     PEOPLE = "people"
+    LABELS = "labels"
     LINK_SYNTAX = "link-syntax"
     DEAD_LINK = "dead-link"
     VAGUE_LINK = "vague-link"

@@ -108,6 +108,7 @@ def _figure(block: Figure, folder: Path) -> Row:
         "alt": block.alt,
         "caption": block.caption,
         "ratio": block.width / block.height if block.width and block.height else 1.5,
+        "labels": [{"text": label.text, "x": label.x / 100, "y": label.y / 100} for label in block.labels],
     }
 
 

@@ -54,8 +54,9 @@ def _texts(page: Page) -> Iterator[tuple[str, bool]]:
                 yield from ((plain(item.text), False) for item in items)
             case Table(rows=rows):
                 yield from ((plain(cell), False) for row in rows for cell in row)
-            case Figure(caption=caption):
+            case Figure(caption=caption, labels=labels):
                 yield caption, False
+                yield from ((label.text, False) for label in labels)
             case People(crowds=crowds):
                 yield from ((crowd.label, False) for crowd in crowds)
             case _:

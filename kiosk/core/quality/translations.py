@@ -36,7 +36,7 @@ DIGITS = 8
 def fingerprint(page: Page) -> str:
     """Changes with every word, number and picture of a page; not with its review, icon, tone or sources."""
     text = prose(page)
-    pictures = (part for figure in _figures(page) for part in (figure.path, figure.alt))
+    pictures = (part for figure in _figures(page) for part in (figure.path, figure.alt, *_points(figure)))
     numbers = (f"{crowd.least}-{crowd.most}/{crowd.whole}" for crowd in _crowds(page))
     whole = "\n".join((*text.labels, *text.sentences, *pictures, *numbers))
     return sha256(whole.encode()).hexdigest()[:DIGITS]
@@ -99,8 +99,8 @@ def _facts(block: Block) -> Counter[str]:
             return Counter({"table rows": len(rows)})
         case Callout(kind=kind):
             return Counter([f"[!{kind}] boxes"])
-        case Figure():
-            return Counter(["pictures"])
+        case Figure(labels=labels):
+            return Counter({"pictures": 1, "labels": len(labels)})
         case People(crowds=crowds):
             return Counter(f"people rows with {crowd.least} to {crowd.most} of {crowd.whole}" for crowd in crowds)
         case _:
@@ -109,6 +109,10 @@ def _facts(block: Block) -> Counter[str]:
 
 def _figures(page: Page) -> Iterator[Figure]:
     return (block for block in walk(page.blocks) if isinstance(block, Figure))
+
+
+def _points(figure: Figure) -> Iterator[str]:
+    return (f"{label.x:g},{label.y:g}" for label in figure.labels)
 
 
 def _crowds(page: Page) -> Iterator[Crowd]:

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
@@ -8,6 +9,9 @@ Column {
     required property var row
     property real tallest: 0.6 * width
     readonly property bool broken: row.source === "" || picture.status === Image.Error
+    readonly property var labels: broken ? [] : (row.labels ?? [])
+    // Beside a picture of less width the words would hide it.
+    readonly property bool numbered: labels.length > 0 && Math.min(width, tallest * row.ratio) < 15 * Theme.em
 
     spacing: 0.4 * Theme.em
 
@@ -22,7 +26,7 @@ Column {
         Image {
             id: picture
 
-            readonly property real fit: Math.min(figure.width, figure.tallest * figure.row.ratio)
+            readonly property real fit: Math.min(figure.width, Math.max(0.5 * figure.tallest, figure.tallest - legend.height) * figure.row.ratio)
 
             Accessible.name: figure.row.alt
             Accessible.role: Accessible.Graphic
@@ -36,6 +40,13 @@ Column {
             width: fit
         }
 
+        FigureLabels {
+            anchors.fill: parent
+            labels: figure.labels
+            numbered: figure.numbered
+            picture: Qt.rect(picture.x, picture.y, picture.width, picture.height)
+        }
+
         BodyText {
             id: placeholder
 
@@ -45,6 +56,43 @@ Column {
             text: figure.row.alt === "" ? qsTr("This picture cannot be shown.") : figure.row.alt
             visible: figure.broken
             width: parent.width - 2 * Theme.em
+        }
+    }
+
+    Column {
+        id: legend
+
+        spacing: 0.3 * Theme.em
+        visible: figure.numbered
+        width: parent.width
+
+        Repeater {
+            model: figure.numbered ? figure.labels : []
+
+            Row {
+                id: entry
+
+                required property var modelData
+                required property int index
+
+                spacing: 0.5 * Theme.em
+                width: figure.width
+
+                NumberDisc {
+                    id: disc
+
+                    number: entry.index + 1
+                }
+
+                BodyText {
+                    anchors.verticalCenter: disc.verticalCenter
+                    font.pixelSize: 0.93 * Theme.em
+                    font.weight: Font.DemiBold
+                    lineHeight: 1
+                    text: entry.modelData.text
+                    width: figure.width - disc.width - entry.spacing
+                }
+            }
         }
     }
 

@@ -1,0 +1,84 @@
+"""Words over a picture: beside it with a line to their part, or as numbers where they would hide it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import combinations
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtQuick import QQuickItem
+
+from tests.kiosk_window import SMALL, Kiosk, opened, write_content
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+PARTS = {"Disc": (50, 20), "Pinched nerve": (80, 34), "Scar": (70, 38), "Free nerve": (20, 34), "Bone": (20, 80)}
+LINES = "".join(f"> - {words} ({x}, {y})\n" for words, (x, y) in PARTS.items())
+PAGE = f"---\ntitle: Page one\n---\n![A drawing](../../images/part.svg)\n\n> [!labels]\n{LINES}"
+DRAWING = '<svg xmlns="http://www.w3.org/2000/svg" width="690" height="760"><rect width="690" height="760"/></svg>'
+
+
+@pytest.fixture
+def content(tmp_path: Path) -> Path:
+    return write_content(tmp_path, {**SMALL, "en/01-first/01-one.md": PAGE, "images/part.svg": DRAWING})
+
+
+def shown(kiosk: Kiosk, text_size: str) -> None:
+    kiosk.wake()
+    kiosk.session._change(replace(kiosk.visit, text_size=text_size))
+    kiosk.session.open_page("first/one")
+    kiosk.settle()
+    kiosk.settle()
+
+
+def words(kiosk: Kiosk) -> dict[str, QRectF]:
+    return {str(item.property("text")): box(item) for item in kiosk.items() if item.property("text") in PARTS}
+
+
+def box(item: QQuickItem) -> QRectF:
+    return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+
+
+def picture(kiosk: Kiosk) -> QRectF:
+    return box(next(item for item in kiosk.items() if item.inherits("QQuickImage")))
+
+
+def dots(kiosk: Kiosk) -> Iterator[tuple[float, float]]:
+    """The middles of everything round, in percent of the picture."""
+    frame = picture(kiosk)
+    for item in kiosk.items():
+        radius = item.property("radius")
+        if item.inherits("QQuickRectangle") and item.width() == item.height() and radius == item.width() / 2:
+            middle = box(item).center() - frame.topLeft()
+            yield middle.x() / frame.width() * 100, middle.y() / frame.height() * 100
+
+
+@pytest.mark.parametrize(("size", "text_size"), [((1080, 1920), "normal"), ((1920, 1080), "largest")])
+def test_words_stand_beside_the_picture(content: Path, size: tuple[int, int], text_size: str) -> None:
+    with opened(content, size=size) as kiosk:
+        shown(kiosk, text_size)
+        boxes = words(kiosk)
+        assert boxes.keys() == PARTS.keys()
+        for (one, first), (other, second) in combinations(boxes.items(), 2):
+            assert not first.intersects(second), f"{one} lies on {other}"
+        frame = picture(kiosk)
+        assert all(frame.top() - 1 <= rect.top() and rect.bottom() <= frame.bottom() + 1 for rect in boxes.values())
+        tips = list(dots(kiosk))
+        for part in PARTS.values():
+            assert any(tip == pytest.approx(part, abs=1) for tip in tips), f"no line leads to {part}: {tips}"
+
+
+@pytest.mark.parametrize(
+    ("size", "text_size"), [((1920, 1080), "normal"), ((1080, 1920), "large"), ((1080, 1920), "largest")]
+)
+def test_numbers_stand_where_words_would_hide_the_picture(content: Path, size: tuple[int, int], text_size: str) -> None:
+    with opened(content, size=size) as kiosk:
+        shown(kiosk, text_size)
+        frame = picture(kiosk)
+        boxes = words(kiosk)
+        assert boxes.keys() == PARTS.keys()
+        assert all(rect.top() >= frame.bottom() for rect in boxes.values())
+        assert [text for text in kiosk.texts() if text in "12345"] == [*"12345", *"12345"]
