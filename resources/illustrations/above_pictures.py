@@ -130,17 +130,17 @@ def nerve_block() -> Picture:
 
 
 def screw_near_nerve() -> Picture:
-    """Two screws from behind: the left one lies inside the bone, the right one strays into the canal."""
+    """Two screws from behind: the left one lies inside the bone, the right one squeezes a nerve in the canal."""
     picture = Picture()
     level = whole()
     base.draw_arch(picture, level)
     base.draw_vertebral_body(picture, level)
     base.draw_sac(picture, level)
-    for side in (-1, 1):
-        picture.disc(level.at(side * 9.6, -4.6), 2.3 * level.frame.scale, NERVE, width=4)
+    picture.disc(level.at(-9.6, -4.6), 2.3 * level.frame.scale, NERVE, width=4)
     _screw(picture, level, (-22, 20), (-11, -30))
     _screw(picture, level, (17.5, 22), (1, -27))
-    focus(picture, level.at(8, -3.5), 62)
+    picture.disc(level.at(12.2, -4.4), 2.2 * level.frame.scale, HURT, width=4)
+    focus(picture, level.at(10, -4), 62)
     return picture
 
 

@@ -28,7 +28,7 @@ def back_of_trunk(picture: Picture, skin: str, cloth: str, middle: float = 345) 
     place = Frame(complex(middle), 1 + 0j)
     for side in (-1, 1):
         arm = Frame(complex(middle), 1 + 0j, side < 0)
-        picture.tube(arm.all((158, 300), (196, 440), (206, 600)), skin, 70)
+        picture.tube(arm.all((158, 300), (190, 440), (206, 600), (212, 830)), skin, 66)
     picture.tube(place.all((0, 170), (0, 250)), skin, 92)
     half = ((0, 208), (45, 212), (135, 240), (185, 290), (163, 420), (131, 540), (153, 660), (167, 800), (0, 800))
     picture.blob(place.all(*mirror(half)), skin)

@@ -47,5 +47,5 @@ PICTURES: Mapping[str, Callable[[], Picture]] = {
     "home-care": people_pictures.home_care,
     "words": thing_pictures.words,
     "about": thing_pictures.about,
-    "ten-people-1-4": thing_pictures.ten_people,
+    "front-desk": visit_pictures.front_desk,
 }

@@ -133,7 +133,7 @@ def walking() -> Picture:
     picture.disc(560 + 130j, 58, NERVE)
     hills = smooth([0 + 540j, 120 + 500j, 320 + 530j, 520 + 490j, 690 + 540j])
     picture.path(hills + "V716Q690 760 646 760H44Q0 760 0 716Z", GREEN_SOFT, width=0)
-    tree(picture, 606 + 590j, 0.95)
+    tree(picture, 590 + 590j, 0.9)
     tree(picture, 70 + 570j, 0.72)
     picture.blob([120 + 758j, 180 + 650j, 340 + 620j, 540 + 640j, 640 + 700j, 640 + 758j], BONE, width=0)
     walker(picture, 330 + 452j, HEDY, PLUM, SLATE, 1.25)
@@ -142,7 +142,7 @@ def walking() -> Picture:
 
 def exercise() -> Picture:
     picture = Picture()
-    helper = draw_standing(picture, 468 + 652j, 540, Dress(OMAR, GREEN, "#3C4D62", -0.8))
+    helper = draw_standing(picture, 500 + 640j, 560, Dress(OMAR, GREEN, "#8E7B6B", -0.8))
     picture.bend(helper.all((-0.35, -6.45), (0, -5.9), (0.35, -6.45)), width=4)
     picture.box(50 + 640j, 590, 34, PLUM, 16)
     skin, cloth, trousers = ROSA.skin, TEAL, SLATE

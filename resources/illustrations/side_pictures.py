@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from resources.illustrations import lumbar as base
+from resources.illustrations.curves import Point
 from resources.illustrations.devices import cage, rod, screw, screw_gap, screw_head, syringe
 from resources.illustrations.lumbar import L2, L3, L4, L5, Lumbar
 from resources.illustrations.palette import CARD_SHADE, DEVICE, DEVICE_LIGHT, HURT, INK, TEAL
@@ -42,31 +43,50 @@ def fusion() -> Picture:
     return picture
 
 
-def fuse(picture: Picture, spine: Lumbar) -> None:
-    """L4 and L5 joined by a spacer, two screws and a rod."""
-    draw_cage(picture, spine)
-    screw(picture, spine.bodies[L4])
-    screw(picture, spine.bodies[L5])
-    draw_rod(picture, spine)
+def fuse(picture: Picture, spine: Lumbar, level: int = L4) -> None:
+    """Two bones, `level` and the next, joined by a spacer, two screws and a rod."""
+    draw_cage(picture, spine, level)
+    screw(picture, spine.bodies[level])
+    screw(picture, spine.bodies[level + 1])
+    draw_rod(picture, spine, level)
 
 
-def draw_cage(picture: Picture, spine: Lumbar) -> None:
-    cage(picture, spine, L4)
-    base.draw_root(picture, spine, L4)
-    base.draw_pedicle(picture, spine.bodies[L4])
+def draw_cage(picture: Picture, spine: Lumbar, level: int = L4) -> None:
+    cage(picture, spine, level)
+    base.draw_root(picture, spine, level)
+    base.draw_pedicle(picture, spine.bodies[level])
 
 
-def draw_rod(picture: Picture, spine: Lumbar) -> None:
-    upper, lower = screw_head(spine.bodies[L4]), screw_head(spine.bodies[L5])
-    over = (upper - lower) / abs(upper - lower) * 8 * spine.bodies[L4].frame.scale
-    rod(picture, [upper + over, upper, lower, lower - over], spine.bodies[L4].frame.scale)
+def draw_rod(picture: Picture, spine: Lumbar, level: int = L4) -> None:
+    upper, lower = screw_head(spine.bodies[level]), screw_head(spine.bodies[level + 1])
+    over = (upper - lower) / abs(upper - lower) * 8 * spine.bodies[level].frame.scale
+    rod(picture, [upper + over, upper, lower, lower - over], spine.bodies[level].frame.scale)
+
+
+LEAK = (
+    (-24, 0), (-21, -0.65), (-13, -0.8), (-5, -0.66), (0, -0.62), (4, -1), (9, -1), (12, -0.1), (9.5, 0.95), (4.5, 1),
+    (0, 0.66), (-5, 0.66), (-13, 0.8), (-21, 0.7),
+)  # fmt: skip
+
+
+def leak(spine: Lumbar, level: int, back: float, across: float = 0) -> Point:
+    """`back` mm behind the rear edge of the disc below `level`; `across` runs from -1, its upper rim, to 1."""
+    outline = spine.disc(level)
+    half = (outline[4] - outline[2]) / 2
+    return outline[2] + half * (1 + across) + spine.bodies[level].frame.unit * back
+
+
+def draw_leak(picture: Picture, spine: Lumbar, level: int) -> None:
+    """The soft core of a disc, pushed out through its rear edge against the nerves."""
+    picture.blob([leak(spine, level, back, across) for back, across in LEAK], HURT)
 
 
 def disc_again() -> Picture:
     picture = Picture()
     spine = near()
-    base.draw_spine(picture, spine, {L4: HURT}, {L4: 11.5}, roots=(L2, L3, L5))
-    sparks(picture, spine.disc(L4)[7] + 20, 48, 84, 136, 216, 5)
+    base.draw_spine(picture, spine)
+    draw_leak(picture, spine, L4)
+    sparks(picture, leak(spine, L4, 8), 48, 88, -60, 56, 5)
     return picture
 
 
@@ -109,7 +129,8 @@ def other_place() -> Picture:
     trunk(picture)
     spine = whole()
     base.draw_spine(picture, spine, {L5: HURT}, {L5: 4})
-    check(picture, spine.disc_centre(L3) - 116, 44)
+    fuse(picture, spine, L2)
+    check(picture, spine.disc_centre(L2) - 122, 44)
     sparks(picture, spine.disc_centre(L5) - 10 + 6j, 66, 100, 118, 198, 5)
     return picture
 
@@ -123,8 +144,8 @@ def pump() -> Picture:
     tip = spine.bodies[L2].at(13.5, -30)
     for colour, width in ((INK, 13.0), (DEVICE_LIGHT, 6.0)):
         tube = [
-            106 + 470j,
-            190 + 545j,
+            136 + 470j,
+            205 + 545j,
             330 + 560j,
             455 + 500j,
             470 + 420j,
@@ -134,9 +155,9 @@ def pump() -> Picture:
             tip,
         ]
         picture.stroke(tube, colour, width)
-    picture.disc(112 + 420j, 58, DEVICE)
-    picture.disc(112 + 420j, 40, DEVICE_LIGHT, width=4)
-    picture.disc(112 + 420j, 15, TEAL, width=4)
+    picture.disc(140 + 420j, 56, DEVICE)
+    picture.disc(140 + 420j, 39, DEVICE_LIGHT, width=4)
+    picture.disc(140 + 420j, 15, TEAL, width=4)
     for place in (tip, tip + (spine.bodies[L2].at(13.5, 0) - tip) * 0.35):
         picture.disc(place, 6, TEAL, width=3)
     return picture

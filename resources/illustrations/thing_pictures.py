@@ -1,4 +1,4 @@
-"""Pictures of things: medicine, scales, books, lists, and how many people in ten."""
+"""Pictures of things: medicine, scales, books, lists."""
 
 from __future__ import annotations
 
@@ -63,17 +63,17 @@ def balance() -> Picture:
     picture = Picture()
     picture.tube([345 + 150j, 345 + 640j], DEVICE, 22)
     picture.blob([200 + 690j, 230 + 650j, 345 + 630j, 460 + 650j, 490 + 690j], DEVICE)
-    picture.tube([120 + 190j, 570 + 190j], DEVICE, 18)
+    picture.tube([140 + 190j, 550 + 190j], DEVICE, 18)
     picture.disc(345 + 170j, 34, NERVE)
-    for x, tone in ((140, GREEN_SOFT), (550, HURT_SOFT)):
-        picture.bend([complex(x, 194), complex(x - 104, 430)], INK)
-        picture.bend([complex(x, 194), complex(x + 104, 430)], INK)
+    for x, tone in ((160, GREEN_SOFT), (530, HURT_SOFT)):
+        picture.bend([complex(x, 194), complex(x - 98, 430)], INK)
+        picture.bend([complex(x, 194), complex(x + 98, 430)], INK)
         picture.blob(
-            [complex(x - 124, 430), complex(x + 124, 430), complex(x + 84, 486), complex(x, 506), complex(x - 84, 486)],
+            [complex(x - 116, 430), complex(x + 116, 430), complex(x + 80, 486), complex(x, 506), complex(x - 80, 486)],
             tone,
         )
-    check(picture, 140 + 366j, 58)
-    warning(picture, 550 + 368j)
+    check(picture, 160 + 366j, 58)
+    warning(picture, 530 + 368j)
     return picture
 
 
@@ -105,7 +105,7 @@ def words() -> Picture:
             (60, -176), (0, -140), (0, 40)),
                      WHITE)  # fmt: skip
         for row in range(6):
-            start, end = (54, 232) if row != 2 or side > 0 else (54, 170)
+            start, end = (54, 232) if row != 2 or side > 0 else (116, 232)
             picture.stroke(
                 page.all((start, -118 + 50 * row), ((start + end) / 2, -128 + 50 * row), (end, -124 + 50 * row)),
                 DEVICE_LIGHT,
@@ -161,21 +161,3 @@ def pacing() -> Picture:
     picture.bend(steps, TEAL, 12)
     check(picture, 566 + 640j, 44)
     return picture
-
-
-def ten_people() -> Picture:
-    """Ten people: one in full colour, three tinted, six only outlined."""
-    picture = Picture()
-    for index in range(10):
-        tone = HURT if index == 0 else HURT_SOFT if index < 4 else WHITE
-        pictogram(picture, complex(85 + 130 * (index % 5), 350 if index < 5 else 700), tone)
-    return picture
-
-
-def pictogram(picture: Picture, feet: Point, fill: str) -> None:
-    body = Frame(feet, 1 + 0j)
-    outline = [(-30, -200), (30, -200), (48, -180), (48, -96), (30, -90), (28, 0), (3, 0), (0, -70), (-3, 0),
-               (-28, 0), (-30, -90), (-48, -96),
-               (-48, -180)]  # fmt: skip
-    picture.shape(body.all(*outline), fill, 14)
-    picture.disc(body.at(0, -246), 36, fill)

@@ -1,4 +1,4 @@
-"""Pictures of a visit: the examination, and the talk before one more operation."""
+"""Pictures of a visit: the front desk, the examination, and the talk before one more operation."""
 
 from __future__ import annotations
 
@@ -16,12 +16,14 @@ from resources.illustrations.palette import (
     HURT_SOFT,
     INK,
     NERVE,
+    PLUM,
     TEAL,
     WHITE,
 )
 from resources.illustrations.pen import Picture
-from resources.illustrations.people import AMINA, HEDY, PAT, SURGEON, Dress, draw_arm, draw_standing
+from resources.illustrations.people import AMINA, HEDY, LIN, PAT, SURGEON, Dress, draw_arm, draw_standing
 from resources.illustrations.people_pictures import SLATE, coat, ground, seated
+from resources.illustrations.signs import bubble
 
 SCREEN = "#2B3F57"
 
@@ -77,3 +79,33 @@ def surgery_again() -> Picture:
     draw_arm(picture, patient.all((6, -138), (22, -50), (96, -20)), CLAY, PAT.skin, 46)
     draw_arm(picture, surgeon.all((6, -138), (60, -80), (126, -112)), TEAL, SURGEON.skin, 46)
     return picture
+
+
+def front_desk() -> Picture:
+    """A patient with one hand on the sore back tells a nurse behind the desk, who listens at once."""
+    picture = Picture()
+    ground(picture, 722)
+    nurse = draw_standing(picture, 530 + 700j, 540, Dress(LIN, TEAL, TEAL, -0.9, mood=0, arms=False))
+    picture.bend(nurse.all((-0.4, -6.45), (0, -5.7), (0.4, -6.45)), width=4)
+    draw_arm(picture, nurse.all((1.15, -6), (1.6, -4.9), (0.9, -4.25)), TEAL, LIN.skin, 42)
+    draw_arm(picture, nurse.all((-1.15, -6), (-1.5, -4.9), (-0.7, -4.25)), TEAL, LIN.skin, 42)
+    patient = draw_standing(picture, 182 + 718j, 540, Dress(HEDY, PLUM, SLATE, 0.9, mood=-0.8, arms=False))
+    picture.disc(patient.at(-0.85, -3.75), 50, HURT_SOFT, HURT, 6)
+    draw_arm(picture, patient.all((-1.15, -5.9), (-2.05, -4.9), (-0.95, -3.8)), PLUM, HEDY.skin, 44)
+    desk(picture, 380 + 452j)
+    draw_arm(picture, patient.all((1.1, -5.9), (1.8, -4.9), (3.4, -4.6)), PLUM, HEDY.skin, 44)
+    bubble(picture, 40 + 20j, 290, 100, 226 + 162j, HURT)
+    for x in (115, 185, 255):
+        picture.bend([complex(x, 44), complex(x, 74)], WHITE, 16)
+        picture.disc(complex(x, 98), 9, WHITE, width=0)
+    return picture
+
+
+def desk(picture: Picture, corner: Point) -> None:
+    """A counter with the cross of a clinic on its front."""
+    front = Frame(corner, 1 + 0j)
+    picture.shape(front.all((18, 20), (268, 20), (268, 268), (18, 268)), BONE, 6)
+    picture.shape(front.all((0, 0), (286, 0), (286, 34), (0, 34)), DEVICE, 10)
+    cross = front.all((-16, -44), (16, -44), (16, -16), (44, -16), (44, 16), (16, 16), (16, 44), (-16, 44), (-16, 16),
+                      (-44, 16), (-44, -16), (-16, -16))  # fmt: skip
+    picture.shape([point + 143 + 150j for point in cross], TEAL, 6)
