@@ -203,6 +203,20 @@ class Kiosk:
     def tap(self, words: str) -> None:
         self.tap_at(centre(self.button(words)))
 
+    def show(self, words: str) -> None:
+        """Scroll until this button is in reach."""
+        if words not in self.buttons():
+            self.flick.setProperty("contentY", 0)
+        while words not in self.buttons():
+            self.tap("More below")
+
+    def choose(self, words: str) -> None:
+        """Take a choice that makes the kiosk easier to use, and come back."""
+        self.tap("Easier to use")
+        self.show(words)
+        self.tap(words)
+        self.tap("Back")
+
     def swipe(self, start: QPoint, end: QPoint, steps: int = 8) -> None:
         self.down(start)
         for step in range(1, steps + 1):

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from kiosk.core.library import Edition, Library
-from kiosk.core.settings import TEXT_SIZES, THEMES, Settings
+from kiosk.core.settings import TEXT_SIZES, Settings
 
 TRAIL_LENGTH = 50
 
@@ -24,6 +24,7 @@ class Screen(StrEnum):
     ABOUT = "about"
     CONTACT = "contact"
     OUTSIDE = "outside"
+    EASE = "ease"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,10 @@ class Visit:
     place: Place = Place(Screen.ATTRACT)
     trail: tuple[Place, ...] = ()
     extra_time: bool = False
+    lowered: bool = False
+    big_targets: bool = False
+    less_motion: bool = False
+    scanning: bool = False
 
 
 def begin(settings: Settings) -> Visit:
@@ -75,10 +80,6 @@ def back(visit: Visit) -> Visit:
     if not visit.trail:
         return go(visit, Place(Screen.HOME))
     return replace(visit, place=visit.trail[-1], trail=visit.trail[:-1])
-
-
-def next_theme(visit: Visit) -> Visit:
-    return replace(visit, theme=THEMES[(THEMES.index(visit.theme) + 1) % len(THEMES)])
 
 
 def next_text_size(visit: Visit) -> Visit:

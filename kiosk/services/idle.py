@@ -52,7 +52,7 @@ class IdleClock(QObject):
     def __init__(self, idle: Idle, now: Callable[[], float] = time.monotonic, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.idle = idle
-        self.extra_time = False
+        self._extra_time = False
         self._now = now
         self._state = _State.STOPPED
         self._last = 0.0
@@ -67,6 +67,17 @@ class IdleClock(QObject):
     @property
     def warning(self) -> bool:
         return self._state is _State.WARNING
+
+    @property
+    def extra_time(self) -> bool:
+        """Whether it waits `EXTRA_TIME` times longer."""
+        return self._extra_time
+
+    @extra_time.setter
+    def extra_time(self, wanted: bool) -> None:
+        self._extra_time = wanted
+        if self._state is _State.WATCHING:
+            self.check()
 
     def start(self) -> None:
         """Begin waiting from now on; a pending warning is called off."""
@@ -108,7 +119,7 @@ class IdleClock(QObject):
 
     @property
     def _wait(self) -> float:
-        return self.idle.warn_after * (EXTRA_TIME if self.extra_time else 1)
+        return self.idle.warn_after * (EXTRA_TIME if self._extra_time else 1)
 
     @staticmethod
     def _milliseconds(seconds: float) -> int:

@@ -10,10 +10,10 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.core import visit as visits
-from kiosk.core.languages import language
 from kiosk.core.settings import Settings
 from kiosk.core.visit import Place, Screen, Visit
 from kiosk.services.idle import IdleClock
+from kiosk.ui.ease import Ease
 from kiosk.ui.markup import place_of
 from kiosk.ui.question import IdleQuestion
 from kiosk.ui.rows import Row
@@ -30,8 +30,8 @@ class Session(QObject):
     """The one holder of the current `Visit`.
 
     `changed` tells that any property may be another. `moved(direction)` tells that another place is shown: 1 forward,
-    -1 backward, 0 without motion. `refreshed` tells that the same place shows something else, because the content, the
-    language or the theme changed.
+    -1 backward, 0 without motion. `refreshed` tells that the same place shows something else, because the content or
+    the language changed.
     """
 
     changed = Signal()
@@ -55,6 +55,8 @@ class Session(QObject):
         self._hint = hint
         self._visit = visits.begin(self._settings)
         self._view: Row = views.of(self._visit)
+        self._ease = Ease(lambda: self._visit, self._change, self._languages, self)
+        self.changed.connect(self._ease.changed)
         self._question.answered.connect(self._on_answered)
         self._question.given_up.connect(self.finish)
         clock.expired.connect(self.finish)
@@ -66,6 +68,9 @@ class Session(QObject):
     @property
     def _settings(self) -> Settings:
         return self._views.library.settings
+
+    def _languages(self) -> list[str]:
+        return [edition.language for edition in self._views.library.editions]
 
     def show_library(self, views: Views) -> None:
         """Go on with another library; whoever is reading stays where they are if it still exists."""
@@ -100,8 +105,8 @@ class Session(QObject):
     def finish(self) -> None:
         """End the visit and forget it."""
         self._clock.stop()
-        self._clock.extra_time = False
         self._visit = visits.begin(self._settings)
+        self._clock.extra_time = False
         self._show(STILL)
         self._question.withdraw()
 
@@ -144,12 +149,9 @@ class Session(QObject):
         self._go(Place(Screen.ABOUT), FORWARD)
 
     @Slot()
-    def change_text_size(self) -> None:
-        self._change(visits.next_text_size(self._visit))
-
-    @Slot()
-    def change_theme(self) -> None:
-        self._change(visits.next_theme(self._visit))
+    def make_easier(self) -> None:
+        """Show what can be made easier to see and to use."""
+        self._go(Place(Screen.EASE), FORWARD)
 
     @Slot(str)
     def change_language(self, code: str) -> None:
@@ -180,8 +182,15 @@ class Session(QObject):
         self.moved.emit(direction)
 
     def _change(self, visit: Visit) -> None:
-        self._visit = visit
-        self._refresh()
+        """Look at the same place in another way, or at the nearest that exists in another language."""
+        before, self._visit = self._visit, visit
+        self._clock.extra_time = visit.extra_time
+        if visit.place != before.place:
+            self._show(STILL)
+        elif visit.language != before.language:
+            self._refresh()
+        else:
+            self.changed.emit()
 
     def _refresh(self) -> None:
         self._view = self._views.of(self._visit)
@@ -191,8 +200,7 @@ class Session(QObject):
     @Slot(bool)
     def _on_answered(self, more_time: bool) -> None:
         if more_time:
-            self._visit = replace(self._visit, extra_time=True)
-            self._clock.extra_time = True
+            self._change(replace(self._visit, extra_time=True))
 
     # --- what QML reads
 
@@ -211,19 +219,8 @@ class Session(QObject):
     def _get_language(self) -> str:
         return self._visit.language
 
-    def _get_languages(self) -> list[str]:
-        return [edition.language for edition in self._views.library.editions]
-
-    def _get_other_language(self) -> str:
-        """The language after this one, in the order offered."""
-        offered = self._get_languages()
-        return offered[(offered.index(self._visit.language) + 1) % len(offered)]
-
-    def _get_other_language_name(self) -> str:
-        return language(self._get_other_language()).name
-
-    def _get_text_size(self) -> str:
-        return self._visit.text_size
+    def _get_ease(self) -> Ease:
+        return self._ease
 
     def _get_question(self) -> IdleQuestion:
         return self._question
@@ -236,9 +233,6 @@ class Session(QObject):
     scroll = Property(float, _get_scroll, notify=changed)
     can_go_back = Property(bool, _get_can_go_back, notify=changed)
     language = Property(str, _get_language, notify=changed)
-    languages = Property("QStringList", _get_languages, notify=changed)  # pyright: ignore[reportArgumentType]
-    other_language = Property(str, _get_other_language, notify=changed)
-    other_language_name = Property(str, _get_other_language_name, notify=changed)
-    text_size = Property(str, _get_text_size, notify=changed)
+    ease = Property(Ease, _get_ease, constant=True)
     question = Property(IdleQuestion, _get_question, constant=True)
     hint = Property(str, _get_hint, constant=True)

@@ -47,6 +47,8 @@ class Views:
                 return self._contact(visit.language)
             case Screen.OUTSIDE:
                 return _outside(target)
+            case Screen.EASE:
+                return {}
 
     def _attract(self) -> Row:
         return {

@@ -66,8 +66,7 @@ class KioskWindow(QObject):
         self.window = roots[0]
         self.window.installEventFilter(clock)
         self.window.screenChanged.connect(self.adapt)
-        session.moved.connect(self.adapt)
-        session.refreshed.connect(self.adapt)
+        session.changed.connect(self.adapt)
 
     @Slot()
     def adapt(self) -> None:
@@ -78,7 +77,12 @@ class KioskWindow(QObject):
 
     def _fit(self, screen: QScreen) -> None:
         visit = self._session.visit
-        self._tokens.apply(theme=visit.theme, text_size=visit.text_size, mm=self._density(screen), motion=self._motion)
+        self._tokens.apply(
+            theme=visit.theme,
+            text_size=visit.text_size,
+            mm=self._density(screen),
+            motion=self._motion and not visit.less_motion,
+        )
 
     def close(self) -> None:
         """Take the scene down before the session it shows."""

@@ -28,11 +28,11 @@
     </message>
     <message>
         <source>Text size</source>
-        <translation>Tamaño de letra</translation>
+        <translation>Letra</translation>
     </message>
     <message>
-        <source>Contrast</source>
-        <translation>Contraste</translation>
+        <source>Easier to use</source>
+        <translation>Más fácil</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -41,6 +41,17 @@
     <message>
         <source>Get help now</source>
         <translation>Pida ayuda ahora</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceButton</name>
+    <message>
+        <source>On</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>No</translation>
     </message>
 </context>
 <context>
@@ -60,6 +71,77 @@
     <message>
         <source>Point your phone&apos;s camera here to save this number.</source>
         <translation>Apunte aquí la cámara de su teléfono para guardar este número.</translation>
+    </message>
+</context>
+<context>
+    <name>EaseScreen</name>
+    <message>
+        <source>Easier to use</source>
+        <translation>Más fácil de usar</translation>
+    </message>
+    <message>
+        <source>Touch what helps you. It ends with your visit.</source>
+        <translation>Toque lo que le ayude. Termina con su visita.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño de letra</translation>
+    </message>
+    <message>
+        <source>Normal text</source>
+        <translation>Letra normal</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>Letra grande</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Letra más grande</translation>
+    </message>
+    <message>
+        <source>Largest text</source>
+        <translation>Letra muy grande</translation>
+    </message>
+    <message>
+        <source>Colors</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Yellow on black</source>
+        <translation>Amarillo sobre negro</translation>
+    </message>
+    <message>
+        <source>Hands, eyes and time</source>
+        <translation>Manos, ojos y tiempo</translation>
+    </message>
+    <message>
+        <source>Lower the screen</source>
+        <translation>Bajar la pantalla</translation>
+    </message>
+    <message>
+        <source>Bigger buttons</source>
+        <translation>Botones más grandes</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Menos movimiento</translation>
+    </message>
+    <message>
+        <source>Wait longer before asking</source>
+        <translation>Esperar más antes de preguntar</translation>
+    </message>
+    <message>
+        <source>One-switch scanning</source>
+        <translation>Uso con un solo botón</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from kiosk.core import visit as visits
 from kiosk.core.library import Edition, Library, Page, Section
-from kiosk.core.settings import TEXT_SIZES, THEMES, Settings
+from kiosk.core.settings import TEXT_SIZES, Settings
 from kiosk.core.visit import TRAIL_LENGTH, Place, Screen, Visit
 
 HOME = Place(Screen.HOME)
@@ -83,18 +83,13 @@ def test_the_way_back_has_an_end() -> None:
     assert visit.trail[-1] == page(f"causes/{3 * TRAIL_LENGTH - 2}")
 
 
-@pytest.mark.parametrize(
-    ("step", "attribute", "values"),
-    [(visits.next_theme, "theme", THEMES), (visits.next_text_size, "text_size", TEXT_SIZES)],
-)
-def test_choices_go_round(step: object, attribute: str, values: tuple[str, ...]) -> None:
-    assert callable(step)
+def test_text_sizes_go_round() -> None:
     visit = at(HOME)
     seen: list[str] = []
-    for _ in values:
-        seen.append(getattr(visit, attribute))
-        visit = step(visit)
-    assert tuple(seen) == values
+    for _ in TEXT_SIZES:
+        seen.append(visit.text_size)
+        visit = visits.next_text_size(visit)
+    assert tuple(seen) == TEXT_SIZES
     assert visit == at(HOME)
 
 

@@ -33,7 +33,7 @@ class Application(PySide6.QtGui.QGuiApplication):
     def begin(self):
         self.session = next(thing for thing in gc.get_objects() if isinstance(thing, Session))
         self.session.wake()
-        self.session.change_theme()
+        self.session.ease.choose_theme("dark")
         self.before = self.session.visit.place.screen.value
         QTimer.singleShot(0, self, self.fail)
         QTimer.singleShot(50, self, self.end)

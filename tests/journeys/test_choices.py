@@ -5,22 +5,91 @@ from __future__ import annotations
 import pytest
 import zxingcpp
 from PIL import Image
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QAccessible, QImage
 
 from kiosk.core.settings import TEXT_SIZES, THEMES
+from kiosk.services.idle import EXTRA_TIME
 from tests.kiosk_window import Kiosk, centre
 
 URL = "https://www.example.org/back-pain?a=1&b=2"
 
 
-def test_text_sizes_and_themes_go_round(small: Kiosk) -> None:
+THEME_NAMES = {"light": "Light", "dark": "Dark", "contrast": "Yellow on black"}
+SIZE_NAMES = {"normal": "Normal text", "large": "Large text", "larger": "Larger text", "largest": "Largest text"}
+SWITCHES = {
+    "Lower the screen": "lowered",
+    "Bigger buttons": "big_targets",
+    "Less motion": "less_motion",
+    "Wait longer before asking": "extra_time",
+    "One-switch scanning": "scanning",
+}
+
+
+def test_text_sizes_go_round(small: Kiosk) -> None:
     small.wake()
     for size in (*TEXT_SIZES[1:], TEXT_SIZES[0]):
         small.tap("Text size")
         assert small.visit.text_size == size
-    for theme in (*THEMES[1:], THEMES[0]):
-        small.tap("Contrast")
-        assert small.visit.theme == theme
+
+
+def chosen(kiosk: Kiosk, words: str) -> tuple[bool, bool]:
+    """Whether a choice looks taken, and whether assistive technology hears so."""
+    button = kiosk.button(words)
+    state = QAccessible.queryAccessibleInterface(button).state()
+    assert state.checkable
+    return bool(button.property("chosen")), bool(state.checked)
+
+
+@pytest.mark.parametrize(("names", "attribute"), [(THEME_NAMES, "theme"), (SIZE_NAMES, "text_size")])
+def test_one_of_several_is_chosen_and_shown(small: Kiosk, names: dict[str, str], attribute: str) -> None:
+    small.wake()
+    small.tap("Easier to use")
+    for value, name in reversed(names.items()):
+        small.show(name)
+        small.tap(name)
+        assert getattr(small.visit, attribute) == value
+        small.show(name)
+        assert chosen(small, name) == (True, True)
+        for other in names.values():
+            small.show(other)
+            assert chosen(small, other) == (other == name, other == name)
+
+
+@pytest.mark.parametrize("name", SWITCHES)
+def test_what_is_switched_on_is_shown_and_can_be_switched_off(small: Kiosk, name: str) -> None:
+    small.wake()
+    small.tap("Easier to use")
+    for on in (True, False):
+        small.show(name)
+        assert chosen(small, name) == (not on, not on)
+        small.tap(name)
+        assert getattr(small.visit, SWITCHES[name]) is on
+    small.tap("Back")
+    assert small.screen == "home"
+
+
+def test_what_makes_it_easier_ends_with_the_visit(small: Kiosk) -> None:
+    small.wake()
+    before = small.visit
+    for name in (*THEME_NAMES.values(), *SIZE_NAMES.values(), *SWITCHES):
+        small.choose(name)
+    assert small.here == ("home", "")
+    assert small.clock.extra_time
+    small.session.finish()
+    assert not small.clock.extra_time
+    small.wake()
+    assert small.visit == before
+
+
+def test_a_longer_wait_counts_at_once_and_so_does_a_shorter_one(small: Kiosk) -> None:
+    wait = small.library.settings.idle.warn_after
+    small.wake()
+    small.choose("Wait longer before asking")
+    small.pass_time(wait * EXTRA_TIME - 1)
+    assert not small.clock.warning
+    small.choose("Wait longer before asking")
+    small.pass_time(wait)
+    assert small.clock.warning
 
 
 def test_larger_text_is_really_larger(small: Kiosk) -> None:
@@ -37,7 +106,7 @@ def test_larger_text_is_really_larger(small: Kiosk) -> None:
 def test_choices_stay_from_screen_to_screen_and_end_with_the_visit(small: Kiosk) -> None:
     small.wake()
     paper = small.settle().pixelColor(3, 3)
-    small.tap("Contrast")
+    small.choose("Dark")
     small.tap("Text size")
     small.tap("Contact")
     small.tap("Home")
@@ -78,8 +147,7 @@ def codes(picture: QImage) -> list[str]:
 @pytest.mark.parametrize("theme", THEMES)
 def test_a_phone_saves_the_contact(shipped: Kiosk, theme: str) -> None:
     shipped.wake()
-    while shipped.visit.theme != theme:
-        shipped.tap("Contrast")
+    shipped.choose(THEME_NAMES[theme])
     shipped.tap("Contact")
     (card,) = codes(shipped.settle())
     lines = card.splitlines()
@@ -94,8 +162,7 @@ def test_a_phone_saves_the_contact(shipped: Kiosk, theme: str) -> None:
 @pytest.mark.parametrize("theme", THEMES)
 def test_a_phone_reads_an_outside_address(small: Kiosk, theme: str) -> None:
     small.wake()
-    while small.visit.theme != theme:
-        small.tap("Contrast")
+    small.choose(THEME_NAMES[theme])
     small.session.follow(URL)
     assert codes(small.settle()) == [URL]
 

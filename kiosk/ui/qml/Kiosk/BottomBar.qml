@@ -8,7 +8,7 @@ Rectangle {
     id: bar
 
     required property Session session
-    readonly property var buttons: [home, back, size, look, language, contact, help].filter(button => button.offered)
+    readonly property var buttons: [home, back, size, language, easier, contact, help].filter(button => button.offered)
     readonly property real gap: 3 * Theme.mm
     readonly property real room: width - 2 * edge.x - (buttons.length - 1) * gap
     // Everything is linear in the size of the words, so the bar can choose the size that fits instead of trying.
@@ -29,6 +29,13 @@ Rectangle {
         const needs = other => (bar.wrap ? other.brokenAdvance : other.advance + (bar.stack ? 0 : 1.6)) * bar.em;
         const spare = bar.room - bar.buttons.reduce((sum, other) => sum + needs(other), 0);
         return needs(button) + spare / bar.buttons.length;
+    }
+
+    // As tall as the tallest of its row.
+    function heightOf(button: BarButton): real {
+        const row = Math.floor(bar.buttons.indexOf(button) / bar.columns);
+        const beside = bar.buttons.slice(row * bar.columns, (row + 1) * bar.columns);
+        return beside.reduce((tallest, other) => Math.max(tallest, other.implicitHeight), 16 * Theme.mm);
     }
 
     Accessible.name: qsTr("Controls")
@@ -78,26 +85,27 @@ Rectangle {
             glyph: "text-aa"
             text: qsTr("Text size")
 
-            onClicked: bar.session.change_text_size()
-        }
-
-        Entry {
-            id: look
-
-            glyph: "circle-half"
-            text: qsTr("Contrast")
-
-            onClicked: bar.session.change_theme()
+            onClicked: bar.session.ease.enlarge_text()
         }
 
         Entry {
             id: language
 
             glyph: "translate"
-            offered: bar.session.languages.length > 1
-            text: bar.session.other_language_name
+            offered: bar.session.ease.languages.length > 1
+            text: bar.session.ease.other_language_name
 
-            onClicked: bar.session.change_language(bar.session.other_language)
+            onClicked: bar.session.change_language(bar.session.ease.other_language)
+        }
+
+        Entry {
+            id: easier
+
+            glyph: "person"
+            selected: bar.session.screen === "ease"
+            text: qsTr("Easier to use")
+
+            onClicked: bar.session.make_easier()
         }
 
         Entry {
@@ -127,7 +135,7 @@ Rectangle {
         property bool offered: true
 
         em: bar.em
-        height: Math.max(16 * Theme.mm, bar.buttons.reduce((tallest, button) => Math.max(tallest, button.implicitHeight), 0))
+        height: bar.heightOf(this)
         stacked: bar.stack
         visible: offered
         width: bar.widthOf(this)

@@ -42,6 +42,8 @@ Item {
             return contactScreen;
         case "outside":
             return outsideScreen;
+        case "ease":
+            return easeScreen;
         default:
             return pageScreen;
         }
@@ -164,6 +166,15 @@ Item {
         id: outsideScreen
 
         OutsideScreen {
+            width: stage.width
+            height: stage.height
+        }
+    }
+
+    Component {
+        id: easeScreen
+
+        EaseScreen {
             width: stage.width
             height: stage.height
         }
