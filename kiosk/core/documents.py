@@ -31,7 +31,14 @@ class Document:
 
     @property
     def draft(self) -> bool:
-        return self.front.text("draft").lower() in {"true", "yes", "on"}
+        return self._switched_on("draft")
+
+    @property
+    def private(self) -> bool:
+        return self._switched_on("private")
+
+    def _switched_on(self, key: str) -> bool:
+        return self.front.text(key).lower() in {"true", "yes", "on"}
 
     def review(self) -> Review:
         reviewer = self.front.text("reviewer")

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     Node = MappingNode | ScalarNode | SequenceNode
 
-TEXTS = ("title", "summary", "icon", "tone", "reviewer", "reviewed", "review_due", "draft", "translates")
+TEXTS = ("title", "summary", "icon", "tone", "reviewer", "reviewed", "review_due", "draft", "private", "translates")
 LISTS = ("sources", "questions")
 TOLERATED = ("tags", "aliases", "cssclasses", "date")
 MAX_CHARS = 32_000

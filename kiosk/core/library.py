@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -28,7 +28,8 @@ class Page:
 
     `id` is the same in every language: the section's id, a slash and the file's name without its number, such as
     `causes/scar-tissue`. Pages directly in the language folder have no section (`help`, `about`).
-    `words` counts the words of title and body; `path` is the file, relative to the content folder.
+    `words` counts the words of title and body; `path` is the file, relative to the content folder, and `recording` the
+    file that is played when the page is read aloud. What is `private` is not read aloud without asking.
     """
 
     id: str
@@ -42,6 +43,8 @@ class Page:
     review: Review = Review()
     sources: tuple[str, ...] = ()
     questions: tuple[str, ...] = ()
+    private: bool = False
+    recording: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,11 +87,14 @@ class Edition:
 
 @dataclass(frozen=True, slots=True)
 class Library:
-    """`complete` is false for the outline that is shown until the pages have been read."""
+    """`complete` is false for the outline that is shown until the pages have been read. `sayings` are the clinic's own
+    ways to say a word aloud, by language code.
+    """
 
     settings: Settings
     editions: tuple[Edition, ...]
     complete: bool = True
+    sayings: Mapping[str, Mapping[str, str]] = field(default_factory=dict[str, Mapping[str, str]])
 
     def edition(self, language: str) -> Edition:
         """The edition in this language, or the default one."""

@@ -17,6 +17,8 @@ from kiosk.core.reading import read_text
 from kiosk.core.rules import Rule
 from kiosk.core.settings import Settings
 from kiosk.core.settings_file import FILE_NAME, read_settings
+from kiosk.core.spoken.tongue import FILE_NAME as SPEECH_FILE
+from kiosk.core.spoken.tongue import Sayings, read_sayings
 from kiosk.core.tree import Entry, Tree, gather
 
 PLAIN_TITLE = "Patient information"
@@ -44,7 +46,7 @@ def load(folder: Path, probe: PictureProbe) -> Loaded:
     from kiosk.core.pages import read_pages  # the outline does without Markdown
 
     def fill(reading: _Reading, files: LanguageFiles, edition: Edition) -> Edition:
-        pages = read_pages(files, edition.sections, reading.tree, probe, reading.document)
+        pages = read_pages(files, edition.sections, reading.tree, probe, reading.document, reading.findings(""))
         return _filled(edition, files, pages)
 
     return _load(folder, fill, complete=True)
@@ -74,7 +76,8 @@ def _load(folder: Path, fill: _Fill, *, complete: bool) -> Loaded:
         editions.append(fill(reading, files, _frame(reading, files)))
     editions = editions or [Edition(settings.languages[0], PLAIN_TITLE)]
     settings = replace(settings, languages=tuple(edition.language for edition in editions))
-    return Loaded(Library(settings, tuple(editions), complete), tuple(sorted(set(reading.problems))))
+    sayings: Sayings = _sayings(reading) if complete else {}
+    return Loaded(Library(settings, tuple(editions), complete, sayings), tuple(sorted(set(reading.problems))))
 
 
 def _settings(reading: _Reading) -> Settings:
@@ -90,6 +93,13 @@ def _settings(reading: _Reading) -> Settings:
     settings, problems = read_settings(text)
     reading.problems += problems
     return settings
+
+
+def _sayings(reading: _Reading) -> Sayings:
+    findings = reading.findings(SPEECH_FILE)
+    entry = reading.tree.files.get(SPEECH_FILE)
+    text = read_text(entry, findings) if entry else None
+    return read_sayings(text, findings) if text else {}
 
 
 def _frame(reading: _Reading, files: LanguageFiles) -> Edition:

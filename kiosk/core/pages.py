@@ -8,12 +8,13 @@ from itertools import chain
 
 from kiosk.core.blocks import Block, Callout, Code, Figure, inlines, plain, walk
 from kiosk.core.documents import Document, title_from_name
-from kiosk.core.findings import shown
+from kiosk.core.findings import Findings, shown
 from kiosk.core.layout import LanguageFiles
 from kiosk.core.library import Page, Section
 from kiosk.core.links import Resolver
 from kiosk.core.parsing import parse
 from kiosk.core.pictures import Picture, PictureProbe, examine
+from kiosk.core.recordings import recording_of, report_strays
 from kiosk.core.rules import Rule
 from kiosk.core.spans import Surroundings
 from kiosk.core.tree import Entry, Tree
@@ -24,18 +25,28 @@ Read = Callable[[Entry, str], Document | None]
 
 
 def read_pages(
-    files: LanguageFiles, sections: tuple[Section, ...], tree: Tree, probe: PictureProbe, read: Read
+    files: LanguageFiles,
+    sections: tuple[Section, ...],
+    tree: Tree,
+    probe: PictureProbe,
+    read: Read,
+    notes: Findings,
 ) -> dict[str, Page]:
     """Every page that can be shown, by id. Drafts are left out."""
     documents = _documents(files, sections, read)
+    paths = {document.findings.path for document in documents.values()}
+    report_strays(files.language, tree, paths, notes)
     resolver = Resolver({document.findings.path: page_id for page_id, document in documents.items()}, tree.files)
 
     @cache
     def examined(entry: Entry) -> Picture:
         return examine(entry, probe)
 
+    def recorded(document: Document) -> str:
+        return recording_of(document.findings.path, files.language, tree, document.findings)
+
     return {
-        page_id: _page(page_id, document, Surroundings(resolver, examined, document.findings))
+        page_id: _page(page_id, document, Surroundings(resolver, examined, document.findings), recorded(document))
         for page_id, document in documents.items()
     }
 
@@ -48,7 +59,7 @@ def _documents(files: LanguageFiles, sections: tuple[Section, ...], read: Read) 
     return {page_id: document for page_id, document in found if document is not None and not document.draft}
 
 
-def _page(page_id: str, document: Document, around: Surroundings) -> Page:
+def _page(page_id: str, document: Document, around: Surroundings, recording: str) -> Page:
     body = parse(document.body, document.offset, document.title, around)
     path = document.findings.path
     title = body.title or title_from_name(path)
@@ -67,6 +78,8 @@ def _page(page_id: str, document: Document, around: Surroundings) -> Page:
         review=document.review(),
         sources=document.front.lists.get("sources", ()),
         questions=document.front.lists.get("questions", ()),
+        private=document.private,
+        recording=recording,
     )
 
 

@@ -58,6 +58,10 @@ class Rule(StrEnum):
     NOT_REVIEWED = "not-reviewed"
     REVIEW_OVERDUE = "review-overdue"
 
+    STRAY_RECORDING = "stray-recording"
+    BAD_RECORDING = "bad-recording"
+    SPEECH_LIST = "speech-list"
+
     READING_GRADE = "reading-grade"
     LONG_SENTENCE = "long-sentence"
     PASSIVE = "passive"

@@ -46,6 +46,15 @@ class Screen:
 
 
 @dataclass(frozen=True, slots=True)
+class Sound:
+    """`volume` is the percentage every visit begins with. Without `voice` nothing is read aloud but recordings."""
+
+    chime: bool = True
+    volume: int = 60
+    voice: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     clinic: LocalText = field(default_factory=dict[str, str])
     contact: Contact = Contact()
@@ -53,5 +62,6 @@ class Settings:
     """The languages offered, the default first."""
     idle: Idle = Idle()
     screen: Screen = Screen()
+    sound: Sound = Sound()
     theme: str = "light"
     text_size: str = "normal"

@@ -11,7 +11,7 @@ from typing import Any, TypeVar, cast
 from kiosk.core.findings import Findings, did_you_mean, quoted, shown
 from kiosk.core.problems import Problem
 from kiosk.core.rules import Rule
-from kiosk.core.settings import TEXT_SIZES, THEMES, Contact, Idle, LocalText, Screen, Settings
+from kiosk.core.settings import TEXT_SIZES, THEMES, Contact, Idle, LocalText, Screen, Settings, Sound
 
 FILE_NAME = "kiosk.toml"
 
@@ -21,11 +21,13 @@ KEYS: Mapping[str, tuple[str, ...]] = {
     "languages": ("default", "offered"),
     "idle": ("warn_after_seconds", "warn_for_seconds"),
     "screen": ("width_mm", "height_mm"),
+    "sound": ("chime", "volume", "voice"),
     "look": ("theme", "text_size"),
 }
 WARN_AFTER = range(30, 901)
 WARN_FOR = range(20, 121)
 SCREEN_MM = range(100, 3001)
+VOLUME = range(20, 101)
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")
 _POSITION = re.compile(r"line (\d+)")
@@ -50,6 +52,11 @@ def read_settings(text: str) -> tuple[Settings, tuple[Problem, ...]]:
         screen=Screen(
             reader.number("screen", "width_mm", 0, SCREEN_MM, zero=True),
             reader.number("screen", "height_mm", 0, SCREEN_MM, zero=True),
+        ),
+        sound=Sound(
+            chime=reader.switch("sound", "chime", default=Sound().chime),
+            volume=reader.number("sound", "volume", Sound().volume, VOLUME),
+            voice=reader.switch("sound", "voice", default=Sound().voice),
         ),
         theme=reader.choice("look", "theme", THEMES),
         text_size=reader.choice("look", "text_size", TEXT_SIZES),
@@ -156,6 +163,12 @@ class _Reader:
             text = f"{key} must be {also}{low} to {high}. The kiosk uses {clamped}."
             self.warn(table, key, Rule.OUT_OF_RANGE, text)
         return clamped
+
+    def switch(self, table: str, key: str, *, default: bool) -> bool:
+        value = self._value(table, key)
+        if value is None or isinstance(value, bool):
+            return default if value is None else value
+        return self._wrong(table, key, "true or false, without quotes", default)
 
     def choice(self, table: str, key: str, known: tuple[str, ...]) -> str:
         value = self.text(table, key, known[0])

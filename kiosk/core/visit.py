@@ -42,6 +42,8 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Visit:
+    """`volume` and `pace`, how fast is read aloud, are percentages. `listened` tells that something was read aloud."""
+
     language: str
     theme: str
     text_size: str
@@ -52,11 +54,14 @@ class Visit:
     big_targets: bool = False
     less_motion: bool = False
     scanning: bool = False
+    volume: int = 60
+    pace: int = 100
+    listened: bool = False
 
 
 def begin(settings: Settings) -> Visit:
     """A visit nobody has started yet, on the attract screen."""
-    return Visit(settings.languages[0], settings.theme, settings.text_size)
+    return Visit(settings.languages[0], settings.theme, settings.text_size, volume=settings.sound.volume)
 
 
 def scrolled(visit: Visit, scroll: float) -> Visit:
@@ -85,6 +90,15 @@ def back(visit: Visit) -> Visit:
 def next_text_size(visit: Visit) -> Visit:
     """One step larger; after the largest the first again."""
     return replace(visit, text_size=TEXT_SIZES[(TEXT_SIZES.index(visit.text_size) + 1) % len(TEXT_SIZES)])
+
+
+def louder(visit: Visit, steps: int) -> Visit:
+    """Steps of a fifth; fewer than none make it quieter. It is never silent, for silence looks like a fault."""
+    return replace(visit, volume=min(100, max(20, visit.volume + 20 * steps)))
+
+
+def faster(visit: Visit, steps: int) -> Visit:
+    return replace(visit, pace=min(120, max(80, visit.pace + 10 * steps)))
 
 
 def settle(visit: Visit, library: Library) -> Visit:

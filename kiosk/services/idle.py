@@ -56,6 +56,7 @@ class IdleClock(QObject):
         self._now = now
         self._state = _State.STOPPED
         self._last = 0.0
+        self._held = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.check)
@@ -87,7 +88,19 @@ class IdleClock(QObject):
 
     stay = start
 
+    def hold(self) -> None:
+        """Do not ask while somebody listens."""
+        self._held = True
+
+    def release(self, grace: float = 0.0) -> None:
+        """Go on waiting, from `grace` seconds from now."""
+        if self._held:
+            self._held = False
+            self._last = self._now() + grace
+            self.check()
+
     def stop(self) -> None:
+        self._held = False
         self._state = _State.STOPPED
         self._timer.stop()
 
@@ -97,6 +110,8 @@ class IdleClock(QObject):
         match self._state:
             case _State.STOPPED:
                 return
+            case _State.WATCHING if self._held:
+                self._timer.start(self._milliseconds(self._wait))
             case _State.WATCHING if self._now() < self._last + self._wait:
                 self._timer.start(self._milliseconds(self._last + self._wait - self._now()))
             case _State.WATCHING:
@@ -127,5 +142,5 @@ class IdleClock(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
         if self._state is _State.WATCHING and event.type() in _ACTIVITY:
-            self._last = self._now()
+            self._last = max(self._last, self._now())
         return False

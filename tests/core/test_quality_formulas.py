@@ -9,7 +9,7 @@ import pytest
 
 from kiosk.core.quality import syllables
 from kiosk.core.quality.readability import Counts, count, fkgl, inflesz, smog
-from kiosk.core.quality.sentences import length, readable, sentences, words
+from kiosk.core.sentences import length, readable, sentences, words
 
 
 def counted(text: str, syllable_counter: syllables.Counter) -> Counts:

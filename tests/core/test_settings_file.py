@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.core.problems import Severity
-from kiosk.core.settings import Contact, Idle, Screen, Settings, in_language
+from kiosk.core.settings import Contact, Idle, Screen, Settings, Sound, in_language
 from kiosk.core.settings_file import KEYS, read_settings
 
 
@@ -32,12 +32,17 @@ warn_for_seconds = 20
 [screen]
 width_mm = 527
 height_mm = 296
+[sound]
+chime = false
+volume = 80
+voice = false
 [look]
 theme = "dark"
 text_size = "large"
 """)
     assert problems == ()
     assert in_language(settings.clinic, "es") == "Clínica"
+    assert settings.sound == Sound(chime=False, volume=80, voice=False)
     assert settings.contact == Contact(
         "A. Person", {"": "Doctor"}, "555", "a@b.c", {"": "Street"}, {"": "Mondays"}, "112"
     )

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from kiosk.core import visit as visits
 from kiosk.core.library import Edition, Library, Page, Section
-from kiosk.core.settings import TEXT_SIZES, Settings
+from kiosk.core.settings import TEXT_SIZES, Settings, Sound
 from kiosk.core.visit import TRAIL_LENGTH, Place, Screen, Visit
 
 HOME = Place(Screen.HOME)
@@ -159,3 +159,10 @@ def test_whatever_one_does_there_is_a_way_home(steps: list[Place | str | float])
     for _ in range(TRAIL_LENGTH + 1):
         visit = visits.back(visit)
     assert visit.place.screen is Screen.HOME
+
+
+def test_the_voice_is_never_silent_never_too_fast_and_new_with_every_visit() -> None:
+    visit = visits.begin(Settings(sound=Sound(volume=40)))
+    assert (visit.volume, visit.pace, visit.listened) == (40, 100, False)
+    assert [visits.louder(visit, steps).volume for steps in (-9, -1, 1, 9)] == [20, 20, 60, 100]
+    assert [visits.faster(visit, steps).pace for steps in (-9, -1, 1, 9)] == [80, 90, 110, 120]

@@ -111,3 +111,35 @@ def test_its_own_timer_wakes_it(qtbot: object) -> None:
     clock = IdleClock(Idle(warn_after=0, warn_for=0))
     with qtbot.waitSignal(clock.expired, timeout=5000):  # type: ignore[attr-defined]
         clock.start()
+
+
+def test_it_waits_while_somebody_listens_and_a_while_after(watch: Watch) -> None:
+    watch.clock.start()
+    watch.clock.hold()
+    assert watch.after(5000) == []
+    watch.clock.release(30)
+    assert watch.after(129) == []
+    assert watch.after(1) == [20, "warned"]
+
+
+def test_a_touch_does_not_shorten_the_while_after_listening(watch: Watch) -> None:
+    watch.clock.start()
+    watch.clock.hold()
+    watch.clock.release(30)
+    watch.touch()
+    assert watch.after(129) == []
+
+
+def test_only_what_was_held_is_released(watch: Watch) -> None:
+    watch.clock.start()
+    watch.after(99)
+    watch.clock.release(30)
+    assert watch.after(1) == [20, "warned"]
+
+
+def test_the_next_visit_is_not_held(watch: Watch) -> None:
+    watch.clock.start()
+    watch.clock.hold()
+    watch.clock.stop()
+    watch.clock.start()
+    assert watch.after(100) == [20, "warned"]

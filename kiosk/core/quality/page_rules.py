@@ -11,10 +11,10 @@ from kiosk.core.quality.numbers import WHOLES, wholes
 from kiosk.core.quality.prose import SHORTEST_SENTENCE
 from kiosk.core.quality.readability import Counts, fkgl, inflesz
 from kiosk.core.quality.scores import PageScore
-from kiosk.core.quality.sentences import length
 from kiosk.core.quality.study import Study
 from kiosk.core.quality.wording import Wording, is_explained
 from kiosk.core.rules import Rule
+from kiosk.core.sentences import length
 
 Remark = tuple[Rule, str, str]
 """A rule, the sentence to look up in the file (or nothing for the whole page), and what to tell."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from kiosk.core.blocks import Block, Callout, Figure, Heading, ItemList, Paragraph, People, Table, inlines, plain, walk
 from kiosk.core.library import Page
-from kiosk.core.quality.sentences import length, readable, sentences, with_guide
+from kiosk.core.sentences import length, readable, sentences, with_guide
 
 SHORTEST_SENTENCE = 5
 """A list point, cell or caption without a full stop is a label, unless it has so many words."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from math import sqrt
 
-from kiosk.core.quality.sentences import words
 from kiosk.core.quality.syllables import Counter
+from kiosk.core.sentences import words
 
 SMOG_SENTENCES = 30
 """SMOG was made for thirty sentences or more; fewer are pooled."""

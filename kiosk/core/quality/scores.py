@@ -9,8 +9,8 @@ from statistics import fmean
 
 from kiosk.core.library import Review
 from kiosk.core.quality.readability import ENOUGH_WORDS, SMOG_SENTENCES, Counts, fkgl, inflesz, smog
-from kiosk.core.quality.sentences import length
 from kiosk.core.quality.study import Study, total
+from kiosk.core.sentences import length
 
 
 @dataclass(frozen=True, slots=True)

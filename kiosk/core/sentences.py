@@ -1,4 +1,4 @@
-"""Running text as sentences and words, the units that the reading formulas count.
+"""Running text as sentences and words, the units that the reading formulas count and the voice speaks.
 
 Figures such as 10 or 2.5 are no words: Flesch advised to leave them out where a text has many. Pronunciation guides
 such as (a-SEE-ta) and addresses are left out too, as nobody reads them like words.
@@ -18,7 +18,12 @@ _GUIDE = re.compile(r"\s*\(([^\W\d_]+(?:[- ][^\W\d_]+)+)\)")
 
 def readable(text: str) -> str:
     """The text on one line without pronunciation guides and addresses."""
-    return " ".join(_ADDRESS.sub(" ", _GUIDE.sub(_unless_guide, text)).split())
+    return " ".join(_ADDRESS.sub(" ", without_guides(text)).split())
+
+
+def without_guides(text: str) -> str:
+    """The text without guides to saying a word: a voice says the word itself."""
+    return _GUIDE.sub(_unless_guide, text)
 
 
 def with_guide(text: str) -> list[str]:
