@@ -122,7 +122,7 @@ def nerve_block() -> Picture:
     level = whole()
     base.draw_level(picture, level)
     target = level.at(23.5, -14.5)
-    picture.disc(target, 40, "#7FA8E8")
+    picture.disc(target, 54, "#7FA8E8")
     base.draw_root(picture, level, 1)
     base.draw_sac(picture, level)
     syringe(picture, level.at(25, -9.5), 62, 150, "#7FA8E8", 0.9)

@@ -20,6 +20,11 @@ def near() -> Lumbar:
     return base.lumbar(330 - 232j, 4.2)
 
 
+def close() -> Lumbar:
+    """The fourth and the fifth bone with what lies below them, larger still."""
+    return base.lumbar(440 - 520j, 6.2)
+
+
 def trunk(picture: Picture) -> None:
     """The outline of the person the spine belongs to, so that the eye knows which way it looks."""
     outline = [120 - 30j, 92 + 120j, 70 + 260j, 66 + 390j, 88 + 510j, 130 + 610j, 152 + 700j, 150 + 800j, 560 + 800j,
@@ -83,10 +88,10 @@ def draw_leak(picture: Picture, spine: Lumbar, level: int) -> None:
 
 def disc_again() -> Picture:
     picture = Picture()
-    spine = near()
+    spine = close()
     base.draw_spine(picture, spine)
     draw_leak(picture, spine, L4)
-    sparks(picture, leak(spine, L4, 8), 48, 88, -60, 56, 5)
+    sparks(picture, leak(spine, L4, 8), 62, 104, -64, 60, 5)
     return picture
 
 
@@ -102,14 +107,14 @@ def next_level() -> Picture:
 
 def hardware() -> Picture:
     picture = Picture()
-    spine = near()
+    spine = close()
     base.draw_spine(picture, spine)
     draw_cage(picture, spine)
     screw(picture, spine.bodies[L4])
     screw_gap(picture, spine.bodies[L5])
     screw(picture, spine.bodies[L5], sunk=4)
     draw_rod(picture, spine)
-    sparks(picture, spine.bodies[L5].at(-30, 12), 40, 76, 118, 202, 5)
+    sparks(picture, spine.bodies[L5].at(-30, 12), 58, 104, 118, 202, 5)
     return picture
 
 
@@ -118,8 +123,9 @@ def injection() -> Picture:
     spine = near()
     base.draw_spine(picture, spine)
     target = spine.bodies[L4].at(16.2, 36)
-    picture.stroke([spine.bodies[L4].at(15.4, 22), target, spine.bodies[L5].at(15.2, 10)], INK, 26)
-    picture.stroke([spine.bodies[L4].at(15.4, 22), target, spine.bodies[L5].at(15.2, 10)], "#7FA8E8", 18)
+    spread = [spine.bodies[L4].at(15.2, 8), spine.bodies[L4].at(15.4, 22), target, spine.bodies[L5].at(15.2, 14)]
+    picture.stroke(spread, INK, 28)
+    picture.stroke(spread, "#7FA8E8", 20)
     syringe(picture, target, 8, 120, "#7FA8E8", 0.82)
     return picture
 
