@@ -117,7 +117,9 @@ def _check(given: argparse.Namespace) -> int:
     from kiosk.core.quality.audit import audit
     from kiosk.core.quality.page import write_page
     from kiosk.core.report import as_json, as_text
+    from kiosk.services.offscreen import application
 
+    qt = application()  # words in a drawing cannot be laid out without one
     today = datetime.now().astimezone().date()
     loaded = _load(given.folder)
     accepted = [path for page_id in given.accept_translation for path in accept(given.folder, loaded.library, page_id)]
@@ -125,6 +127,7 @@ def _check(given: argparse.Namespace) -> int:
     if given.report:
         write_page(given.report, found, today)
     print(as_json(found.problems, found.figures()) if given.format == "json" else as_text(found.problems))
+    del qt
     faulty = found.problems if given.strict else [p for p in found.problems if p.severity is Severity.ERROR]
     return FAULTY if faulty else OK
 

@@ -86,6 +86,16 @@ class Edition:
 
 
 @dataclass(frozen=True, slots=True)
+class Logo:
+    """`path` is relative to the content folder. `plates` gives, by theme, the colour to lay under it; empty: none."""
+
+    path: str
+    width: int
+    height: int
+    plates: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
 class Library:
     """`complete` is false for the outline that is shown until the pages have been read. `sayings` are the clinic's own
     ways to say a word aloud, by language code.
@@ -95,6 +105,7 @@ class Library:
     editions: tuple[Edition, ...]
     complete: bool = True
     sayings: Mapping[str, Mapping[str, str]] = field(default_factory=dict[str, Mapping[str, str]])
+    logo: Logo | None = None
 
     def edition(self, language: str) -> Edition:
         """The edition in this language, or the default one."""

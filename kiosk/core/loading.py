@@ -10,7 +10,7 @@ from kiosk.core.documents import Document, read_document, title_from_name
 from kiosk.core.findings import Findings
 from kiosk.core.icons import glyphs
 from kiosk.core.layout import LanguageFiles, SectionFiles, Shelves
-from kiosk.core.library import Edition, Library, Loaded, Page, Section
+from kiosk.core.library import Edition, Library, Loaded, Logo, Page, Section
 from kiosk.core.pictures import PictureProbe
 from kiosk.core.problems import Problem
 from kiosk.core.reading import read_text
@@ -43,27 +43,33 @@ class _Reading:
 
 def load(folder: Path, probe: PictureProbe) -> Loaded:
     """Read everything. Raises KioskError only if there is no readable folder."""
-    from kiosk.core.pages import read_pages  # the outline does without Markdown
+    from kiosk.core.logo import find_logo
+    from kiosk.core.pages import read_pages  # the outline does without Markdown and pictures
 
     def fill(reading: _Reading, files: LanguageFiles, edition: Edition) -> Edition:
         pages = read_pages(files, edition.sections, reading.tree, probe, reading.document, reading.findings(""))
         return _filled(edition, files, pages)
 
-    return _load(folder, fill, complete=True)
+    def find(reading: _Reading, settings: Settings) -> Logo | None:
+        return find_logo(settings, reading.tree, probe, reading.findings(FILE_NAME))
+
+    return _load(folder, fill, find, complete=True)
 
 
 def outline(folder: Path) -> Loaded:
     """Read only what the home screen shows: settings, titles and the number of pages."""
-    return _load(folder, lambda _reading, _files, edition: edition, complete=False)
+    return _load(folder, lambda _reading, _files, edition: edition, lambda _reading, _settings: None, complete=False)
 
 
 _Fill = Callable[[_Reading, LanguageFiles, Edition], Edition]
+_Find = Callable[[_Reading, Settings], Logo | None]
 
 
-def _load(folder: Path, fill: _Fill, *, complete: bool) -> Loaded:
+def _load(folder: Path, fill: _Fill, find: _Find, *, complete: bool) -> Loaded:
     tree = gather(folder)
     reading = _Reading(tree, list(tree.problems))
     settings = _settings(reading)
+    logo = find(reading, settings)
     shelves = Shelves(tree)
     editions: list[Edition] = []
     for language in settings.languages:
@@ -77,7 +83,7 @@ def _load(folder: Path, fill: _Fill, *, complete: bool) -> Loaded:
     editions = editions or [Edition(settings.languages[0], PLAIN_TITLE)]
     settings = replace(settings, languages=tuple(edition.language for edition in editions))
     sayings: Sayings = _sayings(reading) if complete else {}
-    return Loaded(Library(settings, tuple(editions), complete, sayings), tuple(sorted(set(reading.problems))))
+    return Loaded(Library(settings, tuple(editions), complete, sayings, logo), tuple(sorted(set(reading.problems))))
 
 
 def _settings(reading: _Reading) -> Settings:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
 from kiosk.core import svg
@@ -12,11 +12,15 @@ from kiosk.core.tree import Entry
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """Width and height in pixels, or `fault`: a sentence that says why it cannot be shown, and the way out."""
+    """Width and height in pixels, or `fault`: a sentence that says why it cannot be shown, and the way out.
+
+    `colours` tells how often each colour, as 0xAARRGGBB, is met in a small copy of it.
+    """
 
     width: int = 0
     height: int = 0
     fault: str = ""
+    colours: Mapping[int, int] = field(default_factory=dict[int, int], compare=False, repr=False)
 
 
 PictureProbe = Callable[[Path], Picture]

@@ -25,6 +25,9 @@ class Rule(StrEnum):
     UNKNOWN_KEY = "unknown-key"
     WRONG_TYPE = "wrong-type"
     OUT_OF_RANGE = "out-of-range"
+    WEAK_ACCENT = "weak-accent"
+    RED_ACCENT = "red-accent"
+    UNSEEN_LOGO = "unseen-logo"
 
     MISSING_LANGUAGE = "missing-language"
     MISSING_INDEX = "missing-index"

@@ -65,3 +65,8 @@ class Settings:
     sound: Sound = Sound()
     theme: str = "light"
     text_size: str = "normal"
+    accent: str = ""
+    """The clinic's colour as `#RRGGBB`, readable on paper; empty: the kiosk's own."""
+    logo: str = ""
+    """Path of a picture, relative to the content folder; `logo_line` is where `kiosk.toml` names it."""
+    logo_line: int = 1

@@ -8,6 +8,7 @@ import tomllib
 from collections.abc import Mapping
 from typing import Any, TypeVar, cast
 
+from kiosk.core.brand import RED, accent_fault, like_red
 from kiosk.core.findings import Findings, did_you_mean, quoted, shown
 from kiosk.core.problems import Problem
 from kiosk.core.rules import Rule
@@ -22,7 +23,7 @@ KEYS: Mapping[str, tuple[str, ...]] = {
     "idle": ("warn_after_seconds", "warn_for_seconds"),
     "screen": ("width_mm", "height_mm"),
     "sound": ("chime", "volume", "voice"),
-    "look": ("theme", "text_size"),
+    "look": ("theme", "text_size", "accent", "logo"),
 }
 WARN_AFTER = range(30, 901)
 WARN_FOR = range(20, 121)
@@ -30,6 +31,7 @@ SCREEN_MM = range(100, 3001)
 VOLUME = range(20, 101)
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")
+_COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
 _POSITION = re.compile(r"line (\d+)")
 
 Table = Mapping[str, object]
@@ -60,6 +62,9 @@ def read_settings(text: str) -> tuple[Settings, tuple[Problem, ...]]:
         ),
         theme=reader.choice("look", "theme", THEMES),
         text_size=reader.choice("look", "text_size", TEXT_SIZES),
+        accent=reader.accent("look", "accent"),
+        logo=reader.text("look", "logo"),
+        logo_line=reader.line("look", "logo"),
     )
     return settings, tuple(findings.problems)
 
@@ -178,8 +183,23 @@ class _Reader:
         self.warn(table, key, Rule.OUT_OF_RANGE, text)
         return known[0]
 
+    def accent(self, table: str, key: str) -> str:
+        """A colour that can be read on paper, or nothing."""
+        value = self.text(table, key)
+        if not value:
+            return ""
+        if not _COLOUR.fullmatch(value):
+            return self._wrong(table, key, 'a colour written as "#0A4E5B", with six digits from 0 to 9 and A to F', "")
+        fault = accent_fault(value)
+        if fault:
+            self.warn(table, key, Rule.WEAK_ACCENT, fault)
+            return ""
+        if like_red(value):
+            self.warn(table, key, Rule.RED_ACCENT, RED)
+        return value
+
     def warn(self, table: str, key: str, rule: Rule, text: str) -> None:
-        self._findings.warning(self._line(table, key), rule, text)
+        self._findings.warning(self.line(table, key), rule, text)
 
     def _wrong(self, table: str, key: str, expected: str, default: _T) -> _T:
         self.warn(table, key, Rule.WRONG_TYPE, f"{key} must be {expected}.")
@@ -189,7 +209,7 @@ class _Reader:
         values = self._data.get(table)
         return cast("Table", values).get(key) if isinstance(values, dict) else None
 
-    def _line(self, table: str, key: str) -> int:
+    def line(self, table: str, key: str) -> int:
         """Where a key stands: tomllib does not tell, so it is looked up under its heading."""
         current = ""
         for number, line in enumerate(self._lines, 1):

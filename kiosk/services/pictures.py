@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QImageIOHandler, QImageReader
+from PySide6.QtGui import QImage, QImageIOHandler, QImageReader
 
 from kiosk.core.pictures import Picture
 
@@ -43,11 +44,17 @@ def _probe(file: Path) -> Picture:
     if size.width() * size.height() > MAX_PIXELS:
         return Picture(fault=_too_large(size))
     reader.setScaledSize(size.scaled(_PREVIEW, _PREVIEW, Qt.AspectRatioMode.KeepAspectRatio).expandedTo(QSize(1, 1)))
-    if reader.read().isNull():
+    preview = reader.read()
+    if preview.isNull():
         return Picture(fault=f"The picture is damaged: {reader.errorString()}. {_WAY_OUT}")
     if reader.transformation() & QImageIOHandler.Transformation.TransformationRotate90:
         size.transpose()
-    return Picture(size.width(), size.height())
+    return Picture(size.width(), size.height(), colours=_colours(preview))
+
+
+def _colours(image: QImage) -> Counter[int]:
+    image = image.convertToFormat(QImage.Format.Format_ARGB32)
+    return Counter(memoryview(image.constBits()).cast("I"))
 
 
 def _too_large(size: QSize) -> str:

@@ -17,6 +17,7 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.core.library import Library
 from kiosk.core.loading import load, outline
 from kiosk.core.problems import KioskError
+from kiosk.services import offscreen
 from kiosk.services.pictures import Pictures
 from kiosk.tour.album import Album, Shot
 from kiosk.tour.audit import audit
@@ -55,11 +56,11 @@ class Look:
 
 def tour(options: TourOptions, say: Callable[[str], None] = print) -> int:
     """Returns the exit code: 1 if any picture breaks a rule. Needs no display and shows no window."""
-    folder = options.content.absolute()
+    folder, qt = options.content.absolute(), _application()
     loaded, unread = load(folder, Pictures()).library, outline(folder).library
     languages = _languages(options.languages, loaded)
     looks = [Look(*look) for look in product(languages, options.themes, options.text_sizes)]
-    guide = Guide(_application(), loaded, folder)
+    guide = Guide(qt, loaded, folder)
     with closing(guide), ThreadPoolExecutor(max_workers=1, thread_name_prefix="album") as executor:
         album = Album(options.out, executor)
         for size, look in product(options.sizes or (DEFAULT_SIZE,), looks):
@@ -97,12 +98,10 @@ def _languages(asked: Sequence[str], library: Library) -> tuple[str, ...]:
 
 def _application() -> QGuiApplication:
     """The running application, or one that draws in memory."""
-    running = QGuiApplication.instance()
-    if isinstance(running, QGuiApplication):
+    if isinstance(running := QGuiApplication.instance(), QGuiApplication):
         return running
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ.setdefault("QML_DISABLE_DISK_CACHE", "1")
     QQuickWindow.setSceneGraphBackend("software")
-    application = QGuiApplication(["tour"])
+    qt = offscreen.application()
     add_fonts(FONTS)
-    return application
+    return qt

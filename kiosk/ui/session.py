@@ -53,7 +53,7 @@ class Session(QObject):
         self._clock = clock
         self._question = IdleQuestion(clock, now, self)
         self._hint = hint
-        self._visit = visits.begin(self._settings)
+        self._visit = visits.begin(self.settings)
         self._view: Row = views.of(self._visit)
         self._ease = Ease(lambda: self._visit, self._change, self._languages, self)
         self.changed.connect(self._ease.changed)
@@ -66,7 +66,7 @@ class Session(QObject):
         return self._visit
 
     @property
-    def _settings(self) -> Settings:
+    def settings(self) -> Settings:
         return self._views.library.settings
 
     def _languages(self) -> list[str]:
@@ -75,9 +75,9 @@ class Session(QObject):
     def show_library(self, views: Views) -> None:
         """Go on with another library; whoever is reading stays where they are if it still exists."""
         self._views = views
-        self._clock.idle = self._settings.idle
+        self._clock.idle = self.settings.idle
         if self._visit.place.screen is Screen.ATTRACT:
-            self._visit = visits.begin(self._settings)
+            self._visit = visits.begin(self.settings)
             self._refresh()
             return
         before = self._visit.place
@@ -105,7 +105,7 @@ class Session(QObject):
     def finish(self) -> None:
         """End the visit and forget it."""
         self._clock.stop()
-        self._visit = visits.begin(self._settings)
+        self._visit = visits.begin(self.settings)
         self._clock.extra_time = False
         self._show(STILL)
         self._question.withdraw()

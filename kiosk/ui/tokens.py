@@ -10,9 +10,10 @@ from collections.abc import Mapping
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.core.brand import palettes
 from kiosk.core.icons import glyphs
 from kiosk.core.settings import TEXT_SIZES
-from kiosk.core.theme import PALETTES, Palette
+from kiosk.core.theme import Palette
 
 QML_IMPORT_NAME = "Kiosk.Model"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -28,25 +29,35 @@ SCALES: Mapping[str, float] = dict(zip(TEXT_SIZES, (1.0, 1.25, 1.5, 2.0), strict
 class Tokens(QObject):
     """`mm` is pixels per millimetre; `em` is the body font size in pixels, `base` what it is at the normal size.
 
-    `motion` and `outlined` tell how to draw; everything else is a colour.
+    `name` is the theme's, `motion` and `outlined` tell how to draw; everything else is a colour.
     """
 
     changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._palette: Palette = PALETTES["light"]
+        self._accent = ""
+        self._palettes = palettes("")
+        self._palette: Palette = self._palettes["light"]
         self._name = "light"
         self._mm = 4.0
         self._scale = 1.0
         self._motion = True
+
+    def brand(self, accent: str) -> None:
+        """Draw in a clinic's accent, `#rrggbb`, from now on; empty: in the kiosk's own."""
+        if accent == self._accent:
+            return
+        self._accent, self._palettes = accent, palettes(accent)
+        self._palette = self._palettes[self._name]
+        self.changed.emit()
 
     def apply(self, *, theme: str, text_size: str, mm: float, motion: bool) -> None:
         state = (theme, SCALES[text_size], mm, motion)
         if state == (self._name, self._scale, self._mm, self._motion):
             return
         self._name, self._scale, self._mm, self._motion = theme, SCALES[text_size], mm, motion
-        self._palette = PALETTES[theme]
+        self._palette = self._palettes[theme]
         self.changed.emit()
 
     @Slot(str, result=str)
@@ -54,6 +65,9 @@ class Tokens(QObject):
         """The character of an icon, or of a plain dot when there is no such icon."""
         table = glyphs()
         return table.get(name, table["circle"])
+
+    def _get_name(self) -> str:
+        return self._name
 
     def _get_mm(self) -> float:
         return self._mm
@@ -100,6 +114,7 @@ class Tokens(QObject):
     def _get_tones(self) -> dict[str, dict[str, str]]:
         return {name: {"ink": tone.ink, "tint": tone.tint, "on": tone.on} for name, tone in self._palette.tones.items()}
 
+    name = Property(str, _get_name, notify=changed)
     mm = Property(float, _get_mm, notify=changed)
     em = Property(float, _get_em, notify=changed)
     base = Property(float, _get_base, notify=changed)

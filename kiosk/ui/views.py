@@ -53,6 +53,7 @@ class Views:
     def _attract(self) -> Row:
         return {
             "clinic": in_language(self.library.settings.clinic, self.library.settings.languages[0]),
+            "logo": self._logo(),
             "editions": [
                 {
                     "language": edition.language,
@@ -64,6 +65,13 @@ class Views:
             "picture": self._first_picture(),
             "seconds": self.library.settings.idle.warn_after + self.library.settings.idle.warn_for,
         }
+
+    def _logo(self) -> Row | None:
+        logo = self.library.logo
+        if logo is None:
+            return None
+        source = (self.folder / logo.path).as_uri()
+        return {"source": source, "width": logo.width, "height": logo.height, "plates": dict(logo.plates)}
 
     def _first_picture(self) -> Row | None:
         """The first picture of the library stands on the invitation, so that it looks like what it invites to."""
@@ -126,6 +134,7 @@ class Views:
             "hours": in_language(contact.hours, spoken),
             "address": in_language(contact.address, spoken),
             "emergency": contact.emergency,
+            "logo": self._logo(),
         }
         card = qr.contact_card(name, contact.phone, title=role, email=contact.email, organisation=clinic)
         return view | code(card)

@@ -77,6 +77,7 @@ class KioskWindow(QObject):
 
     def _fit(self, screen: QScreen) -> None:
         visit = self._session.visit
+        self._tokens.brand(self._session.settings.accent)
         self._tokens.apply(
             theme=visit.theme,
             text_size=visit.text_size,

@@ -5,6 +5,7 @@ import Kiosk.Model
 // Given its source by the window before the first screen is made. Every reading of a Python property crosses into Python; a page reads hundreds. Here each crosses once a change.
 QtObject {
     property Tokens source: null
+    readonly property string name: source?.name ?? "light"
     readonly property real mm: source?.mm ?? 4
     readonly property real em: source?.em ?? 32
     readonly property real base: source?.base ?? 32

@@ -12,7 +12,8 @@ KioskScreen {
     // The invitation is seen whole at every size: low screens do without the picture.
     readonly property bool tight: height < 26 * Theme.base
     readonly property bool small: height < 19 * Theme.base
-    readonly property real room: panel.visible && !wide ? height - panel.height : height
+    readonly property bool branded: (view.logo ?? null) !== null
+    readonly property real room: (panel.visible && !wide ? height - panel.height : height) - (branded ? logo.height + 6 * Theme.mm : 0)
     readonly property real em: Math.min(1.6 * Theme.em, Math.max(0.95 * Theme.base, (room - (24 * editions.length + 12) * Theme.mm) / (10.5 + 5 * editions.length)))
 
     Rectangle {
@@ -44,6 +45,14 @@ KioskScreen {
         width: (screen.wide && panel.visible ? screen.width - panel.width : screen.width) - 2 * screen.margin
         x: screen.margin
         y: screen.wide || !panel.visible ? (screen.height - height) / 2 : panel.height + (screen.height - panel.height - height) / 2
+
+        ClinicLogo {
+            id: logo
+
+            picture: screen.branded ? screen.view.logo : null
+            tallest: (screen.small ? 9 : 14) * Theme.mm
+            widest: Math.min(90 * Theme.mm, words.width)
+        }
 
         BodyText {
             color: Theme.soft

@@ -64,6 +64,12 @@ KioskScreen {
                     width: parent.width - 1.9 * Theme.em
                     x: 0.95 * Theme.em
 
+                    ClinicLogo {
+                        picture: screen.view.logo ?? null
+                        tallest: 12 * screen.grand * Theme.mm
+                        widest: Math.min(70 * Theme.mm, details.width)
+                    }
+
                     BodyText {
                         font.pixelSize: 1.4 * screen.grand * Theme.em
                         font.weight: Font.Bold
