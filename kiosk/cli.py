@@ -71,6 +71,10 @@ def _parser() -> argparse.ArgumentParser:
     new.add_argument("folder", type=_folder, metavar="DIR")
     new.set_defaults(command=_new)
 
+    speak = commands.add_parser("speak")  # without help: the kiosk starts it, nobody types it
+    speak.add_argument("--engine", default="")
+    speak.set_defaults(command=_speak)
+
     tour = commands.add_parser("tour", help="render every screen to pictures and audit each of them")
     tour.add_argument("folder", type=_folder, nargs="?", default=CONTENT, metavar="DIR")
     tour.add_argument("--out", type=_folder, required=True, metavar="DIR", help="where the pictures go")
@@ -145,6 +149,12 @@ def _new(given: argparse.Namespace) -> int:
     write_starter(given.folder)
     print(f"{given.folder}: ready. See it with: python main.py run --windowed --content {given.folder}")
     return OK
+
+
+def _speak(given: argparse.Namespace) -> int:
+    from kiosk.services.speech.program import speak
+
+    return speak(given.engine)
 
 
 def _tour(given: argparse.Namespace) -> int:

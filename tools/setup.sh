@@ -39,7 +39,7 @@ find_python() {
 # What Qt is known to need on Debian, so that one line can name it together with Python's own package.
 absent_qt_packages() {
     local package
-    for package in libdbus-1-3 libegl1 libfontconfig1 libgl1 libglib2.0-0 libx11-xcb1 libxcb-cursor0 libxcb-icccm4 libxcb-image0 \
+    for package in libpulse0 libdbus-1-3 libegl1 libfontconfig1 libgl1 libglib2.0-0 libx11-xcb1 libxcb-cursor0 libxcb-icccm4 libxcb-image0 \
         libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0 libxcb-xkb1 libxkbcommon-x11-0; do
         dpkg -s "$package" >/dev/null 2>&1 || echo "$package"
     done
@@ -82,7 +82,7 @@ missing_packages() {
 
 system_libraries() {
     local always=(lib/libQt6{Core,Gui,Qml,Quick,QuickTemplates2,Svg,PrintSupport,Widgets}.so.6
-        plugins/platforms/libqoffscreen.so 'plugins/imageformats/*.so')
+        lib/libQt6{Multimedia,TextToSpeech}.so.6 plugins/platforms/libqoffscreen.so 'plugins/imageformats/*.so')
     local screen=(plugins/platforms/libqxcb.so 'plugins/xcbglintegrations/*.so')
     if [ -n "${WAYLAND_DISPLAY:-}" ]; then screen+=(plugins/platforms/libqwayland.so); fi
     local needed wanted
@@ -94,6 +94,22 @@ system_libraries() {
         exit 1
     else
         echo "Going on without them, for there is no screen here." >&2
+    fi
+}
+
+# What reads aloud on Linux. The kiosk runs without it and says that it has no voice, so this may fail.
+voices() {
+    local wanted=() package
+    if [ "$(uname)" != Linux ] || [ "$purpose" != run ] || [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then return; fi
+    if ! command -v apt-get >/dev/null; then
+        echo "To let the kiosk read aloud, install speech-dispatcher with espeak-ng by your system's package manager." >&2
+        return
+    fi
+    for package in speech-dispatcher speech-dispatcher-espeak-ng espeak-ng libspeechd2; do
+        dpkg -s "$package" >/dev/null 2>&1 || wanted+=("$package")
+    done
+    if [ ${#wanted[@]} -gt 0 ] && ! install "${wanted[@]}"; then
+        echo "Going on without them: the kiosk cannot read aloud until they are there." >&2
     fi
 }
 
@@ -109,3 +125,4 @@ if [ "$(cat "$stamp.pins" 2>/dev/null)" != "$key" ]; then
     echo "$key" >"$stamp.pins"
 fi
 system_libraries
+voices

@@ -1,0 +1,1 @@
+"""Everything that is heard: the computer's voice, recordings and the chime."""
