@@ -84,6 +84,7 @@ def _parser() -> argparse.ArgumentParser:
     tour.add_argument(
         "--text-size", nargs="+", choices=TEXT_SIZES, default=[TEXT_SIZES[0]], metavar="S", help=", ".join(TEXT_SIZES)
     )
+    tour.add_argument("--pseudo", action="store_true", help="also in ar-XB: made-up long words from right to left")
     tour.set_defaults(command=_tour)
     return parser
 
@@ -168,5 +169,6 @@ def _tour(given: argparse.Namespace) -> int:
             languages=tuple(given.language or ()),
             themes=tuple(given.theme),
             text_sizes=tuple(given.text_size),
+            pseudo=given.pseudo,
         )
     )

@@ -110,3 +110,12 @@ def test_tests_never_wait_for_a_fixed_time() -> None:
     ]
     assert Path(__file__) in modules
     assert not calls, f"wait for a signal or move an injected clock instead: {calls}"
+
+
+def test_nothing_on_screen_is_placed_from_the_left() -> None:
+    """Qt mirrors anchors, rows, grids and flows for languages from right to left, but never an `x`."""
+    screens = list((ROOT / "kiosk" / "ui" / "qml").rglob("*.qml"))
+    assert screens
+    fixed = re.compile(r"^\s*(?:x|anchors\.horizontalCenterOffset):|\bLayoutMirroring\.enabled: false", re.MULTILINE)
+    found = [path for path in screens if fixed.search(path.read_text(encoding="utf-8"))]
+    assert not found, f"place it with anchors.left and leftMargin instead (docs/decisions/0019): {names(found)}"

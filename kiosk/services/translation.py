@@ -22,9 +22,16 @@ class Translation(QObject):
             return False
         self._language = language
         QCoreApplication.removeTranslator(self._translator)
-        if self._translator.load(f"kiosk_{language}", str(self._folder)):
-            QCoreApplication.installTranslator(self._translator)
+        translator = self._find(language)
+        if translator is not None:
+            self._translator = translator
+            QCoreApplication.installTranslator(translator)
         return True
+
+    def _find(self, language: str) -> QTranslator | None:
+        """The words of this language, if there are any."""
+        translator = QTranslator(self)
+        return translator if translator.load(f"kiosk_{language}", str(self._folder)) else None
 
     def close(self) -> None:
         QCoreApplication.removeTranslator(self._translator)

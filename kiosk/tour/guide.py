@@ -13,10 +13,11 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from kiosk.core.library import Library
 from kiosk.services.idle import IdleClock
 from kiosk.tour.glass import Size, pixels_per_mm
+from kiosk.tour.pseudo import PseudoTranslation
 from kiosk.tour.scene import Axis, scroll_axes
 from kiosk.ui.session import Session
 from kiosk.ui.views import Views
-from kiosk.ui.window import KioskWindow
+from kiosk.ui.window import TRANSLATIONS, KioskWindow
 
 STEP = 0.8
 """How far the tour scrolls on, in parts of what is in view."""
@@ -33,7 +34,8 @@ class Guide:
         self._seconds = 0.0
         self._clock = IdleClock(library.settings.idle, self._now)
         self.session = Session(Views(library, folder), self._clock, now=self._now)
-        self._kiosk = KioskWindow(self.session, self._clock, self._density, motion=False)
+        translation = PseudoTranslation(TRANSLATIONS)
+        self._kiosk = KioskWindow(self.session, self._clock, self._density, motion=False, translation=translation)
 
     @property
     def window(self) -> QQuickWindow:

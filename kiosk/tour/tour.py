@@ -23,6 +23,7 @@ from kiosk.tour.album import Album, Shot
 from kiosk.tour.audit import audit
 from kiosk.tour.glass import Size
 from kiosk.tour.guide import Guide
+from kiosk.tour.pseudo import with_pseudo
 from kiosk.tour.stops import stops
 from kiosk.ui.window import add_fonts
 
@@ -34,7 +35,10 @@ GOOD, VIOLATIONS = 0, 1
 
 @dataclass(frozen=True, slots=True)
 class TourOptions:
-    """`sizes` are in pixels; without any, 1920x1080. No language means every language of the content."""
+    """`sizes` are in pixels; without any, 1920x1080. No language means every language of the content.
+
+    `pseudo` adds a language that nobody speaks: longer words, from right to left.
+    """
 
     content: Path
     out: Path
@@ -42,6 +46,7 @@ class TourOptions:
     languages: tuple[str, ...] = ()
     themes: tuple[str, ...] = ("light",)
     text_sizes: tuple[str, ...] = ("normal",)
+    pseudo: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +63,8 @@ def tour(options: TourOptions, say: Callable[[str], None] = print) -> int:
     """Returns the exit code: 1 if any picture breaks a rule. Needs no display and shows no window."""
     folder, qt = options.content.absolute(), _application()
     loaded, unread = load(folder, Pictures()).library, outline(folder).library
+    if options.pseudo:
+        loaded, unread = with_pseudo(loaded), with_pseudo(unread)
     languages = _languages(options.languages, loaded)
     looks = [Look(*look) for look in product(languages, options.themes, options.text_sizes)]
     guide = Guide(qt, loaded, folder)

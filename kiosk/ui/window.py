@@ -13,6 +13,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.core.icons import font_file
+from kiosk.core.languages import language
 from kiosk.core.problems import KioskError
 from kiosk.services.idle import IdleClock
 from kiosk.services.translation import Translation
@@ -43,13 +44,14 @@ class KioskWindow(QObject):
         density: Density,
         *,
         motion: bool = True,
+        translation: Translation | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._session = session
         self._density = density
         self._motion = motion
-        self._translation = Translation(TRANSLATIONS, self)
+        self._translation = translation or Translation(TRANSLATIONS, self)
         self._translation.speak(session.visit.language)
         self._engine = QQmlApplicationEngine()
         self._engine.addImageProvider(PROVIDER, CodeProvider())
@@ -83,6 +85,7 @@ class KioskWindow(QObject):
             text_size=visit.text_size,
             mm=self._density(screen),
             motion=self._motion and not visit.less_motion,
+            mirrored=language(visit.language).rtl,
         )
 
     def close(self) -> None:

@@ -10,7 +10,8 @@ Rectangle {
     required property Session session
     readonly property var buttons: [home, back, size, language, easier, contact, help].filter(button => button.offered)
     readonly property real gap: 3 * Theme.mm
-    readonly property real room: width - 2 * edge.x - (buttons.length - 1) * gap
+    readonly property real edge: 5 * Theme.mm
+    readonly property real room: width - 2 * edge - (buttons.length - 1) * gap
     // Everything is linear in the size of the words, so the bar can choose the size that fits instead of trying.
     readonly property real full: 0.93 * Theme.em
     readonly property real least: 0.93 * Theme.base
@@ -25,7 +26,7 @@ Rectangle {
 
     function widthOf(button: BarButton): real {
         if (bar.twoRows)
-            return (bar.width - 2 * edge.x - (bar.columns - 1) * bar.gap) / bar.columns;
+            return (bar.width - 2 * bar.edge - (bar.columns - 1) * bar.gap) / bar.columns;
         const needs = other => (bar.wrap ? other.brokenAdvance : other.advance + (bar.stack ? 0 : 1.6)) * bar.em;
         const spare = bar.room - bar.buttons.reduce((sum, other) => sum + needs(other), 0);
         return needs(button) + spare / bar.buttons.length;
@@ -41,7 +42,7 @@ Rectangle {
     Accessible.name: qsTr("Controls")
     Accessible.role: Accessible.ToolBar
     color: Theme.card
-    implicitHeight: edge.height + 6 * Theme.mm
+    implicitHeight: entries.height + 6 * Theme.mm
 
     Rectangle {
         color: Theme.line
@@ -50,12 +51,13 @@ Rectangle {
     }
 
     Grid {
-        id: edge
+        id: entries
 
+        anchors.left: parent.left
+        anchors.leftMargin: bar.edge
         columnSpacing: bar.gap
         columns: bar.columns
         rowSpacing: bar.gap
-        x: 5 * Theme.mm
         y: 3 * Theme.mm
 
         Entry {

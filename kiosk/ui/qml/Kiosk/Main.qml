@@ -10,6 +10,8 @@ Window {
     property bool framed: true
     readonly property bool attract: session.screen === "attract"
 
+    LayoutMirroring.childrenInherit: true
+    LayoutMirroring.enabled: Theme.mirrored
     color: Theme.paper
     flags: framed ? Qt.Window : Qt.Window | Qt.FramelessWindowHint
     title: qsTr("Patient information")

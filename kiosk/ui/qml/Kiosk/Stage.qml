@@ -63,8 +63,9 @@ Item {
             return;
         }
         stage.outgoing.z = 0;
-        arrive.from = direction * stage.width;
-        depart.to = -direction * stage.width / 3;
+        const way = Theme.mirrored ? -direction : direction;
+        arrive.from = way * stage.width;
+        depart.to = -way * stage.width / 3;
         slide.start();
     }
 

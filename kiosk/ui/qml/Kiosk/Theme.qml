@@ -10,6 +10,7 @@ QtObject {
     readonly property real em: source?.em ?? 32
     readonly property real base: source?.base ?? 32
     readonly property bool motion: source?.motion ?? false
+    readonly property bool mirrored: source?.mirrored ?? false
     readonly property bool outlined: source?.outlined ?? false
     readonly property color paper: source?.paper ?? "#FBF7F0"
     readonly property color card: source?.card ?? "#FBF7F0"
@@ -21,6 +22,13 @@ QtObject {
     readonly property color scrim: source?.scrim ?? "#FBF7F0"
     readonly property color focus: source?.focus ?? "#FBF7F0"
     readonly property var tones: source?.tones ?? ({})
+    // What these icons are in a layout that runs from right to left.
+    readonly property var turned: ({
+            "arrow-left": "arrow-right",
+            "arrow-right": "arrow-left",
+            "caret-left": "caret-right",
+            "caret-right": "caret-left"
+        })
 
     function glyph(name: string): string {
         return source?.glyph(name) ?? "";

@@ -38,7 +38,8 @@ Rectangle {
         height: parent.height - 1.4 * Theme.em
         radius: width / 2
         width: 1.3 * Theme.mm
-        x: 0.6 * Theme.em
+        anchors.left: parent.left
+        anchors.leftMargin: 0.6 * Theme.em
         y: 0.7 * Theme.em
     }
 
@@ -46,8 +47,9 @@ Rectangle {
         id: content
 
         spacing: 0.45 * Theme.em
-        width: parent.width - x - 0.9 * Theme.em
-        x: 1.4 * Theme.em
+        anchors.left: parent.left
+        anchors.leftMargin: 1.4 * Theme.em
+        width: parent.width - 2.3 * Theme.em
         y: 0.75 * Theme.em
 
         Item {
@@ -58,6 +60,7 @@ Rectangle {
             GlyphIcon {
                 id: symbol
 
+                anchors.left: parent.left
                 color: Theme.tones[box.boxTone].ink
                 name: box.glyph
                 y: 0.05 * Theme.em
@@ -72,8 +75,9 @@ Rectangle {
                 font.weight: Font.Bold
                 lineHeight: 1.02
                 text: box.row.title
-                width: parent.width - x
-                x: symbol.width + 0.4 * Theme.em
+                anchors.left: symbol.right
+                anchors.leftMargin: 0.4 * Theme.em
+                anchors.right: parent.right
             }
         }
 

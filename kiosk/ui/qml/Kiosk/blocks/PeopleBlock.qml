@@ -21,7 +21,7 @@ Rectangle {
 
         spacing: 0.9 * Theme.em
         width: parent.width - 1.6 * Theme.em
-        x: 0.8 * Theme.em
+        anchors.horizontalCenter: parent.horizontalCenter
         y: 0.7 * Theme.em
 
         Repeater {
@@ -41,6 +41,7 @@ Rectangle {
                 Loader {
                     id: grid
 
+                    anchors.left: parent.left
                     y: crowd.beside ? (crowd.height - height) / 2 : 0
 
                     sourceComponent: crowd.many ? dots : figures
@@ -59,12 +60,13 @@ Rectangle {
                         readonly property int below: Math.ceil(shown / 10) * 10
 
                         function dots(from: int, to: int): string {
-                            let text = "";
+                            const lines = [];
                             for (let index = from; index < to; index++) {
                                 const name = index < crowd.modelData.least ? "circle-fill" : (index < field.shown ? "circle-half" : "circle");
-                                text += (index > from && index % 10 === 0 ? "\n" : "") + Theme.glyph(name);
+                                const line = Math.floor(index / 10) - Math.floor(from / 10);
+                                lines[line] = Theme.mirrored ? Theme.glyph(name) + (lines[line] ?? "") : (lines[line] ?? "") + Theme.glyph(name);
                             }
-                            return text;
+                            return lines.join("\n");
                         }
 
                         height: crowd.modelData.whole / 10 * crowd.step
@@ -86,7 +88,7 @@ Rectangle {
                         Dots {
                             font.pixelSize: crowd.step
                             text: field.dots(field.shown, field.below)
-                            x: (field.shown - field.turn) * crowd.step
+                            anchors.leftMargin: (field.shown - field.turn) * crowd.step
                             y: field.turn / 10 * crowd.step
                         }
 
@@ -153,8 +155,9 @@ Rectangle {
                         return "<b>" + amount + "</b> " + data.label.replace(/&/g, "&amp;").replace(/</g, "&lt;");
                     }
                     textFormat: Text.StyledText
-                    width: crowd.width - x
-                    x: crowd.beside ? grid.width + Theme.em : 0
+                    anchors.left: parent.left
+                    anchors.leftMargin: crowd.beside ? grid.width + Theme.em : 0
+                    anchors.right: parent.right
                     y: crowd.beside ? (crowd.height - height) / 2 : grid.height + 0.35 * Theme.em
                 }
             }
@@ -163,6 +166,7 @@ Rectangle {
 
     component Dots: Text {
         Accessible.ignored: true
+        anchors.left: parent?.left
         color: Theme.edge
         font.family: "Phosphor"
         lineHeight: font.pixelSize

@@ -40,7 +40,7 @@ Column {
                     text: head.modelData
                     textFormat: Text.StyledText
                     width: parent.width - Theme.em
-                    x: 0.5 * Theme.em
+                    anchors.horizontalCenter: parent.horizontalCenter
                     y: 0.4 * Theme.em
                 }
             }
@@ -88,7 +88,7 @@ Column {
                             textFormat: Text.StyledText
                             visible: table.stacked
                             width: parent.width - Theme.em
-                            x: 0.5 * Theme.em
+                            anchors.horizontalCenter: parent.horizontalCenter
                         }
 
                         BodyText {
@@ -97,7 +97,7 @@ Column {
                             text: cell.modelData
                             textFormat: Text.StyledText
                             width: parent.width - Theme.em
-                            x: 0.5 * Theme.em
+                            anchors.horizontalCenter: parent.horizontalCenter
 
                             onLinkActivated: link => table.followed(link)
                         }

@@ -20,7 +20,8 @@ Item {
 
     Loader {
         active: words.item
-        x: words.indent
+        anchors.left: parent.left
+        anchors.leftMargin: words.indent
 
         sourceComponent: BodyText {
             color: Theme.tones[words.tone].ink
@@ -42,8 +43,9 @@ Item {
         linkColor: Theme.tones[words.tone].ink
         text: words.row.text
         textFormat: Text.StyledText
-        width: words.width - x
-        x: words.item ? words.indent + (words.row.marker.length > 2 ? 2 : 1.4) * Theme.em : 0
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.leftMargin: words.item ? words.indent + (words.row.marker.length > 2 ? 2 : 1.4) * Theme.em : 0
 
         onLinkActivated: link => words.followed(link)
     }
@@ -52,8 +54,8 @@ Item {
         id: links
 
         active: words.row.links.length > 0
-        width: words.width - x
-        x: text.x
+        anchors.left: text.left
+        anchors.right: text.right
         y: text.height + 0.4 * Theme.em
 
         sourceComponent: LinkButtons {

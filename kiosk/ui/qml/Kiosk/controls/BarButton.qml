@@ -59,7 +59,8 @@ T.AbstractButton {
             color: button.ink
             name: button.glyph
             size: 1.2 * button.em
-            x: button.stacked ? (parent.width - width) / 2 : (parent.width - width - 0.4 * button.em - label.width) / 2
+            anchors.left: parent.left
+            anchors.leftMargin: button.stacked ? (parent.width - width) / 2 : (parent.width - width - 0.4 * button.em - label.width) / 2
             y: button.stacked ? (parent.height - height - label.height) / 2 : (parent.height - height) / 2
         }
 
@@ -73,7 +74,8 @@ T.AbstractButton {
             lineHeight: 1
             text: button.text
             width: Math.min(implicitWidth, button.width - button.inset - (button.stacked ? 0 : symbol.width + 0.4 * button.em))
-            x: button.stacked ? (parent.width - width) / 2 : symbol.x + symbol.width + 0.4 * button.em
+            anchors.left: parent.left
+            anchors.leftMargin: button.stacked ? (parent.width - width) / 2 : symbol.anchors.leftMargin + symbol.width + 0.4 * button.em
             y: button.stacked ? symbol.y + symbol.height : (parent.height - height) / 2
         }
     }

@@ -36,7 +36,8 @@ T.AbstractButton {
             size: (card.compact ? 2.4 : 2.8) * Theme.em
             icon: card.glyph
             tone: card.tone
-            x: card.inset
+            anchors.left: parent.left
+            anchors.leftMargin: card.inset
             y: card.compact ? (parent.height - height) / 2 : card.inset
         }
 
@@ -44,7 +45,8 @@ T.AbstractButton {
             color: Theme.tones[card.tone].ink
             name: "caret-right"
             size: Theme.em
-            x: parent.width - width - card.inset
+            anchors.right: parent.right
+            anchors.rightMargin: card.inset
             y: disc.y + (disc.height - height) / 2
         }
 
@@ -52,8 +54,9 @@ T.AbstractButton {
             id: words
 
             spacing: 0.25 * Theme.em
-            width: card.compact ? parent.width - x - card.inset - 1.4 * Theme.em : parent.width - 2 * card.inset
-            x: card.compact ? disc.x + disc.width + 0.7 * Theme.em : card.inset
+            width: card.compact ? parent.width - anchors.leftMargin - card.inset - 1.4 * Theme.em : parent.width - 2 * card.inset
+            anchors.left: parent.left
+            anchors.leftMargin: card.compact ? card.inset + disc.width + 0.7 * Theme.em : card.inset
             y: card.compact ? (parent.height - height) / 2 : disc.y + disc.height + 0.5 * card.inset
 
             BodyText {

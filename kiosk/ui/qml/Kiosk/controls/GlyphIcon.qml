@@ -1,8 +1,11 @@
 import QtQuick
 import Kiosk
 
-// One character of the icon font. Icons stand beside words that say the same, so they are not spoken.
+// One character of the icon font. Icons stand beside words that say the same, so they are not spoken. Those that point
+// where reading goes on turn with the layout.
 Text {
+    id: icon
+
     property string name
     property real size: 1.2 * Theme.em
 
@@ -15,7 +18,7 @@ Text {
     lineHeight: size
     lineHeightMode: Text.FixedHeight
     objectName: "glyph"
-    text: Theme.glyph(name)
+    text: Theme.glyph(name in Theme.turned && icon.LayoutMirroring.enabled ? Theme.turned[name] : name)
     textFormat: Text.PlainText
     verticalAlignment: Text.AlignVCenter
     width: size

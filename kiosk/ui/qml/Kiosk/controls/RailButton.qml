@@ -12,8 +12,8 @@ T.AbstractButton {
     Accessible.name: text
     focusPolicy: Qt.TabFocus
     implicitHeight: Math.max(12.5 * Theme.mm, label.implicitHeight + topPadding + bottomPadding)
-    leftPadding: 0.7 * Theme.em
-    rightPadding: 0.5 * Theme.em
+    leftPadding: 0.6 * Theme.em
+    rightPadding: 0.6 * Theme.em
     topPadding: 2 * Theme.mm
     bottomPadding: 2 * Theme.mm
 

@@ -10,6 +10,8 @@ Item {
     property alias bottomMargin: flick.bottomMargin
     property color paper: Theme.paper
     property bool button: true
+    // Width of the content, which begins where reading begins.
+    property real measure: flick.width
     property real held: 0
     property string tone: "teal"
     readonly property bool overflows: column.height + flick.bottomMargin > height
@@ -77,7 +79,8 @@ Item {
         Column {
             id: column
 
-            width: flick.width
+            anchors.left: parent.left
+            width: pane.measure
         }
     }
 
@@ -93,6 +96,7 @@ Item {
 
     Rectangle {
         anchors.bottom: flick.bottom
+        anchors.left: flick.left
         height: 1.6 * Theme.em
         visible: pane.more
         width: flick.width
@@ -138,7 +142,7 @@ Item {
         text: qsTr("More below")
         tone: pane.tone
         visible: pane.button && pane.more
-        x: (flick.width - width) / 2
+        anchors.horizontalCenter: flick.horizontalCenter
 
         onClicked: pane.forward()
     }

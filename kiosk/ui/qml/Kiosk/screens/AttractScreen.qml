@@ -25,7 +25,7 @@ KioskScreen {
         height: screen.wide ? parent.height : parent.height * 0.4
         visible: screen.picture !== null && !screen.tight
         width: screen.wide ? parent.width * 0.36 : parent.width
-        x: screen.wide ? parent.width - width : 0
+        anchors.right: parent.right
 
         Image {
             Accessible.ignored: true
@@ -43,7 +43,8 @@ KioskScreen {
 
         spacing: (screen.small ? 0.6 : 0.9) * screen.em
         width: (screen.wide && panel.visible ? screen.width - panel.width : screen.width) - 2 * screen.margin
-        x: screen.margin
+        anchors.left: parent.left
+        anchors.leftMargin: screen.margin
         y: screen.wide || !panel.visible ? (screen.height - height) / 2 : panel.height + (screen.height - panel.height - height) / 2
 
         ClinicLogo {
@@ -144,7 +145,8 @@ KioskScreen {
             color: Theme.tones.teal.on
             name: "hand-pointing"
             size: (screen.small ? 1.2 : 1.5) * screen.em
-            x: screen.em
+            anchors.left: parent.left
+            anchors.leftMargin: screen.em
         }
 
         BodyText {
@@ -156,8 +158,9 @@ KioskScreen {
             font.weight: Font.Bold
             lineHeight: 1
             text: invitation.modelData.invitation
-            width: Math.min(implicitWidth + 1, parent.width - x - 0.8 * screen.em)
-            x: hand.x + hand.width + 0.5 * screen.em
+            width: Math.min(implicitWidth + 1, parent.width - hand.width - 2.3 * screen.em)
+            anchors.left: hand.right
+            anchors.leftMargin: 0.5 * screen.em
         }
     }
 }

@@ -19,8 +19,10 @@ KioskScreen {
         bottomMargin: 0.6 * Theme.em
         height: parent.height - y
         spacing: 0.6 * Theme.em
+        anchors.left: parent.left
+        anchors.leftMargin: screen.margin
+        measure: screen.width - 2 * screen.margin
         width: parent.width - screen.margin - 2 * Theme.mm
-        x: screen.margin
         y: (screen.grand > 1 ? 2.4 : 0.9) * Theme.em
 
         onRested: fraction => screen.session.remember_scroll(fraction)
@@ -62,7 +64,7 @@ KioskScreen {
                     anchors.verticalCenter: parent.verticalCenter
                     spacing: (screen.grand > 1 ? 0.7 : 0.35) * Theme.em
                     width: parent.width - 1.9 * Theme.em
-                    x: 0.95 * Theme.em
+                    anchors.horizontalCenter: parent.horizontalCenter
 
                     ClinicLogo {
                         picture: screen.view.logo ?? null
@@ -101,6 +103,7 @@ KioskScreen {
                         GlyphIcon {
                             id: phone
 
+                            anchors.left: parent.left
                             anchors.verticalCenter: parent.verticalCenter
                             color: Theme.tones.teal.ink
                             name: "phone"
@@ -117,8 +120,9 @@ KioskScreen {
                             font.weight: Font.Bold
                             lineHeight: 1
                             text: screen.view.phone ?? ""
-                            width: parent.width - x
-                            x: phone.width + 0.5 * Theme.em
+                            anchors.left: phone.right
+                            anchors.leftMargin: 0.5 * Theme.em
+                            anchors.right: parent.right
                         }
                     }
 
@@ -147,6 +151,7 @@ KioskScreen {
                             width: details.width
 
                             GlyphIcon {
+                                anchors.left: parent.left
                                 color: Theme.soft
                                 name: line.modelData.glyph
                             }
@@ -155,8 +160,9 @@ KioskScreen {
                                 id: lineText
 
                                 text: line.modelData.text
-                                width: parent.width - x
-                                x: 1.8 * Theme.em
+                                anchors.left: parent.left
+                                anchors.leftMargin: 1.8 * Theme.em
+                                anchors.right: parent.right
                             }
                         }
                     }
@@ -199,8 +205,8 @@ KioskScreen {
                     anchors.topMargin: 0.6 * Theme.em
                     horizontalAlignment: Text.AlignHCenter
                     text: qsTr("Point your phone's camera here to save this number.")
+                    anchors.horizontalCenter: parent.horizontalCenter
                     width: parent.width - 2 * Theme.em
-                    x: Theme.em
                 }
             }
         }

@@ -27,8 +27,10 @@ KioskScreen {
         bottomMargin: 0.6 * Theme.em
         height: parent.height - y
         spacing: 0.8 * Theme.em
+        anchors.left: parent.left
+        anchors.leftMargin: screen.margin
+        measure: screen.width - 2 * screen.margin
         width: parent.width - screen.margin - 2 * Theme.mm
-        x: screen.margin
         y: (screen.flat ? 0.6 : 0.9) * Theme.em
 
         onRested: fraction => screen.session.remember_scroll(fraction)
@@ -105,6 +107,7 @@ KioskScreen {
         PillButton {
             id: about
 
+            anchors.left: parent.left
             glyph: "info"
             minimum: 13 * Theme.mm
             text: qsTr("About this information")

@@ -15,8 +15,10 @@ KioskScreen {
         bottomMargin: Theme.em
         height: parent.height - y
         spacing: Theme.em
+        anchors.left: parent.left
+        anchors.leftMargin: screen.margin
+        measure: screen.width - 2 * screen.margin
         width: parent.width - screen.margin - 2 * Theme.mm
-        x: screen.margin
         y: 1.2 * Theme.em
 
         BodyText {
@@ -29,12 +31,14 @@ KioskScreen {
         }
 
         BodyText {
+            anchors.left: parent.left
             color: Theme.soft
             text: qsTr("This screen has no internet. Point your phone's camera at the code, or write the address down.")
             width: Math.min(screen.width - 2 * screen.margin, 34 * Theme.em)
         }
 
         QrCode {
+            anchors.left: parent.left
             description: qsTr("Code with the address")
             maximum: Math.min(70 * Theme.mm, screen.width - 2 * screen.margin)
             modules: screen.view.modules ?? 1
@@ -42,6 +46,7 @@ KioskScreen {
         }
 
         BodyText {
+            anchors.left: parent.left
             font.weight: Font.DemiBold
             text: screen.view.url ?? ""
             width: Math.min(screen.width - 2 * screen.margin, 34 * Theme.em)

@@ -23,6 +23,7 @@ KioskScreen {
     Rectangle {
         id: rail
 
+        anchors.left: parent.left
         border.color: Theme.edge
         border.width: Theme.outlined ? 1 : 0
         color: Theme.rail
@@ -36,6 +37,7 @@ KioskScreen {
             anchors.fill: parent
             anchors.leftMargin: 0.6 * Theme.em
             button: false
+            measure: 14.6 * Theme.em
             paper: Theme.rail
             spacing: 3 * Theme.mm
 
@@ -51,8 +53,9 @@ KioskScreen {
                     font.weight: Font.Bold
                     lineHeight: 1.02
                     text: screen.view.section ?? ""
-                    width: parent.width - x
-                    x: 0.7 * Theme.em
+                    anchors.left: parent.left
+                    anchors.leftMargin: 0.7 * Theme.em
+                    anchors.right: parent.right
                     y: 0.9 * Theme.em
                 }
             }
@@ -98,7 +101,9 @@ KioskScreen {
         bottomMargin: 0.8 * Theme.em
         button: false
         width: screen.columnWidth + 6 * Theme.mm
-        x: rail.width + screen.margin + (screen.sided ? 0 : (screen.free - screen.columnWidth) / 2)
+        measure: screen.columnWidth
+        anchors.left: rail.right
+        anchors.leftMargin: screen.margin + (screen.sided ? 0 : (screen.free - screen.columnWidth) / 2)
 
         onRested: fraction => screen.session.remember_scroll(fraction)
 
@@ -200,7 +205,8 @@ KioskScreen {
         tallest: Math.max(6 * Theme.em, pane.height - 7 * Theme.em)
         visible: screen.sided
         width: Math.min(24 * Theme.em, screen.free - screen.columnWidth - 12 * Theme.mm)
-        x: pane.x + screen.columnWidth + 12 * Theme.mm
+        anchors.left: pane.left
+        anchors.leftMargin: screen.columnWidth + 12 * Theme.mm
         y: 1.2 * Theme.em
     }
 
@@ -216,12 +222,13 @@ KioskScreen {
         anchors.bottomMargin: 3 * Theme.mm
         height: next.implicitHeight + 3 * Theme.mm
         width: screen.sided ? screen.free : screen.columnWidth
-        x: pane.x
+        anchors.left: pane.left
 
         PillButton {
             id: previous
 
             anchors.bottom: parent.bottom
+            anchors.left: parent.left
             glyph: "arrow-left"
             em: steps.em
             text: qsTr("Previous")
@@ -239,7 +246,8 @@ KioskScreen {
             text: qsTr("More below")
             tone: screen.tone
             visible: pane.more
-            x: previous.visible ? previous.width + steps.gap : 0
+            anchors.left: parent.left
+            anchors.leftMargin: previous.visible ? previous.width + steps.gap : 0
 
             onClicked: pane.forward()
         }

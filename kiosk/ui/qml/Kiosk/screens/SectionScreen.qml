@@ -20,8 +20,10 @@ KioskScreen {
         tone: screen.tone
         height: parent.height - y
         spacing: 0.9 * Theme.em
+        anchors.left: parent.left
+        anchors.leftMargin: screen.margin
+        measure: screen.width - 2 * screen.margin
         width: parent.width - screen.margin - 2 * Theme.mm
-        x: screen.margin
         y: 0.9 * Theme.em
 
         onRested: fraction => screen.session.remember_scroll(fraction)
@@ -33,6 +35,7 @@ KioskScreen {
             IconDisc {
                 id: disc
 
+                anchors.left: parent.left
                 icon: screen.view.icon ?? ""
                 tone: screen.tone
             }
@@ -40,8 +43,9 @@ KioskScreen {
             Column {
                 id: heading
 
-                width: parent.width - x
-                x: disc.width + 0.8 * Theme.em
+                anchors.left: disc.right
+                anchors.leftMargin: 0.8 * Theme.em
+                anchors.right: parent.right
                 y: Math.max(0, (disc.height - height) / 2)
 
                 BodyText {
