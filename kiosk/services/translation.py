@@ -14,24 +14,28 @@ class Translation(QObject):
         super().__init__(parent)
         self._folder = folder
         self._language = ""
-        self._translator = QTranslator(self)
+        self._installed: QTranslator | None = None
+        self._loaded: dict[str, QTranslator | None] = {}
 
     def speak(self, language: str) -> bool:
         """Change to this language; false if it is spoken already, so that nothing need be drawn again."""
         if language == self._language:
             return False
         self._language = language
-        QCoreApplication.removeTranslator(self._translator)
-        translator = self._find(language)
-        if translator is not None:
-            self._translator = translator
-            QCoreApplication.installTranslator(translator)
+        self.close()
+        if language not in self._loaded:
+            self._loaded[language] = self._load(language)
+        self._installed = self._loaded[language]
+        if self._installed is not None:
+            QCoreApplication.installTranslator(self._installed)
         return True
 
-    def _find(self, language: str) -> QTranslator | None:
+    def close(self) -> None:
+        if self._installed is not None:
+            QCoreApplication.removeTranslator(self._installed)
+            self._installed = None
+
+    def _load(self, language: str) -> QTranslator | None:
         """The words of this language, if there are any."""
         translator = QTranslator(self)
         return translator if translator.load(f"kiosk_{language}", str(self._folder)) else None
-
-    def close(self) -> None:
-        QCoreApplication.removeTranslator(self._translator)

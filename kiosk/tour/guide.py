@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
+import shiboken6
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QGuiApplication, QImage, QScreen
 from PySide6.QtQuick import QQuickItem, QQuickWindow
@@ -34,8 +35,8 @@ class Guide:
         self._seconds = 0.0
         self._clock = IdleClock(library.settings.idle, self._now)
         self.session = Session(Views(library, folder), self._clock, now=self._now)
-        translation = PseudoTranslation(TRANSLATIONS)
-        self._kiosk = KioskWindow(self.session, self._clock, self._density, motion=False, translation=translation)
+        self._translation = PseudoTranslation(TRANSLATIONS)
+        self._kiosk = KioskWindow(self.session, self._clock, self._density, motion=False, translation=self._translation)
 
     @property
     def window(self) -> QQuickWindow:
@@ -85,8 +86,11 @@ class Guide:
             flickable.setProperty("contentY", start)
 
     def close(self) -> None:
+        """Ends everything here and now: the garbage collector would do it in any order, at any time."""
         self._clock.stop()
         self._kiosk.close()
+        for part in (self._kiosk, self._translation, self.session, self._clock):
+            shiboken6.delete(part)
 
     def _scroll_on(self, touched: dict[QQuickItem, float]) -> bool:
         """Move everything that can still scroll down by one step; false if nothing can."""

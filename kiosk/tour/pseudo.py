@@ -52,8 +52,8 @@ def with_pseudo(library: Library) -> Library:
 class PseudoTranslation(Translation):
     """Gives the interface in the pseudo-language too."""
 
-    def _find(self, language: str) -> QTranslator | None:
-        return _PseudoTranslator(self) if language == PSEUDO else super()._find(language)
+    def _load(self, language: str) -> QTranslator | None:
+        return _PseudoTranslator(self) if language == PSEUDO else super()._load(language)
 
 
 class _PseudoTranslator(QTranslator):

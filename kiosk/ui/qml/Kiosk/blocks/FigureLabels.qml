@@ -116,7 +116,8 @@ Item {
                         lineHeight: 1
                         text: slot.modelData.text
                         width: Math.min(implicitWidth, 0.34 * overlay.picture.width)
-                        x: 1.5 * Theme.mm
+                        anchors.left: parent.left
+                        anchors.leftMargin: 1.5 * Theme.mm
                         y: Theme.mm
                     }
                 }

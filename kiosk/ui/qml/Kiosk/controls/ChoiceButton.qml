@@ -41,6 +41,7 @@ T.AbstractButton {
         GlyphIcon {
             id: symbol
 
+            anchors.left: parent.left
             color: choice.ink
             name: choice.glyph
             size: 1.2 * Theme.em
@@ -57,8 +58,10 @@ T.AbstractButton {
             font.weight: Font.DemiBold
             lineHeight: 1
             text: choice.bare ? "A" : choice.text
-            width: parent.width - x - state.width - choice.gap
-            x: symbol.width === 0 ? 0 : symbol.width + choice.gap
+            anchors.left: symbol.right
+            anchors.leftMargin: symbol.width === 0 ? 0 : choice.gap
+            anchors.right: state.left
+            anchors.rightMargin: choice.gap
             y: (parent.height - height) / 2
         }
 
@@ -66,7 +69,7 @@ T.AbstractButton {
             id: state
 
             spacing: 0.3 * Theme.em
-            x: parent.width - width
+            anchors.right: parent.right
             y: (parent.height - height) / 2
 
             BodyText {

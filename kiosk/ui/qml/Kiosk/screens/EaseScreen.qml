@@ -22,8 +22,10 @@ KioskScreen {
         bottomMargin: 0.8 * Theme.em
         height: parent.height - y
         spacing: 0.7 * Theme.em
-        width: parent.width - x - 2 * Theme.mm
-        x: screen.start
+        anchors.left: parent.left
+        anchors.leftMargin: screen.start
+        measure: screen.breadth
+        width: parent.width - screen.start - 2 * Theme.mm
         y: 0.9 * Theme.em
 
         onRested: fraction => screen.session.remember_scroll(fraction)
