@@ -58,7 +58,9 @@ class KioskWindow(QObject):
         self._engine.addImportPath(str(QML))
         self._engine.setInitialProperties({"session": session})
         self._tokens = Tokens(self)
-        self._fit(QGuiApplication.primaryScreen())
+        # Never asked of the window: PySide6 would then let the screen go when the window goes, and the next one crash.
+        self._screen = QGuiApplication.primaryScreen()
+        self._fit()
         theme = cast("QObject", self._engine.singletonInstance("Kiosk", "Theme"))
         theme.setProperty("source", self._tokens)
         self._engine.loadFromModule("Kiosk", "Main")
@@ -67,7 +69,7 @@ class KioskWindow(QObject):
             raise KioskError("The kiosk's own screens cannot be read. Install the kiosk again.")
         self.window = roots[0]
         self.window.installEventFilter(clock)
-        self.window.screenChanged.connect(self.adapt)
+        self.window.screenChanged.connect(self._on_screen_changed)
         session.changed.connect(self.adapt)
 
     @Slot()
@@ -75,15 +77,20 @@ class KioskWindow(QObject):
         """Fit words, colours and sizes to the visit and to the screen the window is on."""
         if self._translation.speak(self._session.visit.language):
             self._engine.retranslate()
-        self._fit(self.window.screen())
+        self._fit()
 
-    def _fit(self, screen: QScreen) -> None:
+    @Slot(QScreen)
+    def _on_screen_changed(self, screen: QScreen) -> None:
+        self._screen = screen
+        self.adapt()
+
+    def _fit(self) -> None:
         visit = self._session.visit
         self._tokens.brand(self._session.settings.accent)
         self._tokens.apply(
             theme=visit.theme,
             text_size=visit.text_size,
-            mm=self._density(screen),
+            mm=self._density(self._screen),
             motion=self._motion and not visit.less_motion,
             mirrored=language(visit.language).rtl,
         )
