@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict
+from itertools import groupby
+from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
@@ -117,11 +119,11 @@ def _words(text: Inline) -> Row:
 
 
 def _links(spans: Iterable[Span]) -> list[Row]:
-    """Each link once, with the words of all its spans."""
+    """Each target once, in the words of the first link to it."""
     links: dict[Link, str] = {}
-    for span in spans:
-        if span.link is not None:
-            links[span.link] = links.get(span.link, "") + span.text
+    for link, run in groupby(spans, key=attrgetter("link")):
+        if link is not None:
+            links.setdefault(link, "".join(span.text for span in run))
     return [{"target": address(link), "label": _capitalised(label.strip())} for link, label in links.items()]
 
 

@@ -105,6 +105,12 @@ def test_a_link_is_offered_once_with_all_of_its_words() -> None:
     assert row["links"][0]["label"].lower() == "the scar"
 
 
+def test_two_links_to_one_page_are_offered_in_the_words_of_the_first() -> None:
+    link = PageLink("a/b")
+    [row] = laid_out(Paragraph((Span("Disc surgery", link=link), Span(" or "), Span("fusion", link=link))))
+    assert row["links"] == [{"target": "page:a/b", "label": "Disc surgery"}]
+
+
 def test_every_kind_of_block_has_a_row() -> None:
     found = laid_out(
         Heading(2, said("Heading")),
