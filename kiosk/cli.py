@@ -75,7 +75,11 @@ def _parser() -> argparse.ArgumentParser:
     speak.add_argument("--engine", default="")
     speak.set_defaults(command=_speak)
 
-    tour = commands.add_parser("tour", help="render every screen to pictures and audit each of them")
+    _add_tour(commands.add_parser("tour", help="render every screen to pictures and audit each of them"))
+    return parser
+
+
+def _add_tour(tour: argparse.ArgumentParser) -> None:
     tour.add_argument("folder", type=_folder, nargs="?", default=CONTENT, metavar="DIR")
     tour.add_argument("--out", type=_folder, required=True, metavar="DIR", help="where the pictures go")
     tour.add_argument("--size", type=_size, nargs="+", metavar="WxH", help="screen sizes in pixels")
@@ -86,7 +90,6 @@ def _parser() -> argparse.ArgumentParser:
     )
     tour.add_argument("--pseudo", action="store_true", help="also in ar-XB: made-up long words from right to left")
     tour.set_defaults(command=_tour)
-    return parser
 
 
 def _folder(text: str) -> Path:
