@@ -81,4 +81,7 @@ def test_numbers_stand_where_words_would_hide_the_picture(content: Path, size: t
         boxes = words(kiosk)
         assert boxes.keys() == PARTS.keys()
         assert all(rect.top() >= frame.bottom() for rect in boxes.values())
-        assert [text for text in kiosk.texts() if text in "12345"] == [*"12345", *"12345"]
+        assert sorted(text for text in kiosk.texts() if text in "12345") == [*"1122334455"]
+        tips = list(dots(kiosk))
+        for part in PARTS.values():
+            assert any(tip == pytest.approx(part, abs=1) for tip in tips), f"no line leads to {part}: {tips}"

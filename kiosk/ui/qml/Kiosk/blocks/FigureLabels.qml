@@ -2,8 +2,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// Words for the parts of a picture: beside it, each with a line to its part. Where words would hide the picture, each
-// part carries a number instead, and the words stand in the legend.
+// Words for the parts of a picture: beside it, each with a line to its part. Where words would hide the picture, numbers
+// stand at its edges instead, and the words in the legend.
 Item {
     id: overlay
 
@@ -15,7 +15,10 @@ Item {
 
     // Highest first, so that no two lines cross.
     function sideOf(left: bool): var {
-        return overlay.labels.filter(label => (label.x < 0.5) === left).sort((one, other) => one.y - other.y);
+        const numbered = overlay.labels.map((label, index) => Object.assign({
+                "number": index + 1
+            }, label));
+        return numbered.filter(label => (label.x < 0.5) === left).sort((one, other) => one.y - other.y);
     }
 
     // Every word as near the height of its part as the words above and below allow.
@@ -32,19 +35,6 @@ Item {
             floor = tops[last];
         }
         return tops;
-    }
-
-    Repeater {
-        model: overlay.numbered ? overlay.labels : []
-
-        NumberDisc {
-            required property var modelData
-            required property int index
-
-            number: index + 1
-            x: overlay.picture.x + modelData.x * overlay.picture.width - width / 2
-            y: overlay.picture.y + modelData.y * overlay.picture.height - height / 2
-        }
     }
 
     Side {
@@ -71,10 +61,18 @@ Item {
                 side.tops = overlay.spread(words);
         }
 
+        Connections {
+            function onPictureChanged() {
+                Qt.callLater(side.place);
+            }
+
+            target: overlay
+        }
+
         Repeater {
             id: chips
 
-            model: overlay.numbered ? [] : overlay.sideOf(side.leading)
+            model: overlay.sideOf(side.leading)
 
             onItemAdded: Qt.callLater(side.place)
 
@@ -96,29 +94,47 @@ Item {
                     to: slot.tip
                 }
 
-                Rectangle {
+                Item {
                     id: chip
 
-                    border.color: Theme.edge
-                    border.width: Math.max(1, 0.3 * Theme.mm)
-                    color: Theme.card
-                    height: words.height + 2 * Theme.mm
-                    radius: 2 * Theme.mm
-                    width: Math.ceil(words.contentWidth) + 3 * Theme.mm
-                    x: side.leading ? Math.max(0, overlay.picture.x - overlay.gap - width) : Math.min(overlay.width, overlay.picture.x + overlay.picture.width + overlay.gap + width) - width
+                    readonly property Item shown: overlay.numbered ? disc : plate
+                    readonly property real margin: overlay.numbered ? -width - overlay.gap : overlay.gap
+
+                    height: shown.height
+                    width: shown.width
+                    x: side.leading ? Math.max(0, overlay.picture.x - margin - width) : Math.min(overlay.width - width, overlay.picture.x + overlay.picture.width + margin)
                     y: side.tops[slot.index] ?? 0
 
-                    BodyText {
-                        id: words
+                    NumberDisc {
+                        id: disc
 
-                        font.pixelSize: 0.93 * Theme.em
-                        font.weight: Font.DemiBold
-                        lineHeight: 1
-                        text: slot.modelData.text
-                        width: Math.min(implicitWidth, 0.34 * overlay.picture.width)
-                        anchors.left: parent.left
-                        anchors.leftMargin: 1.5 * Theme.mm
-                        y: Theme.mm
+                        number: slot.modelData.number
+                        visible: overlay.numbered
+                    }
+
+                    Rectangle {
+                        id: plate
+
+                        border.color: Theme.edge
+                        border.width: Math.max(1, 0.3 * Theme.mm)
+                        color: Theme.card
+                        height: words.height + 2 * Theme.mm
+                        radius: 2 * Theme.mm
+                        visible: !overlay.numbered
+                        width: Math.ceil(words.contentWidth) + 3 * Theme.mm
+
+                        BodyText {
+                            id: words
+
+                            font.pixelSize: 0.93 * Theme.em
+                            font.weight: Font.DemiBold
+                            lineHeight: 1
+                            text: slot.modelData.text
+                            width: Math.min(implicitWidth, 0.34 * overlay.picture.width)
+                            anchors.left: parent.left
+                            anchors.leftMargin: 1.5 * Theme.mm
+                            y: Theme.mm
+                        }
                     }
                 }
             }
