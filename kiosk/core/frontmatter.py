@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     Node = MappingNode | ScalarNode | SequenceNode
 
 TEXTS = ("title", "summary", "icon", "tone", "reviewer", "reviewed", "review_due", "draft", "private", "translates")
-LISTS = ("sources", "questions")
-TOLERATED = ("tags", "aliases", "cssclasses", "date")
+LISTS = ("sources", "questions", "aliases")
+TOLERATED = ("tags", "cssclasses", "date")
 MAX_CHARS = 32_000
 MAX_DEPTH = 8
 

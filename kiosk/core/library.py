@@ -28,8 +28,9 @@ class Page:
 
     `id` is the same in every language: the section's id, a slash and the file's name without its number, such as
     `causes/scar-tissue`. Pages directly in the language folder have no section (`help`, `about`).
-    `words` counts the words of title and body; `path` is the file, relative to the content folder, and `recording` the
-    file that is played when the page is read aloud. What is `private` is not read aloud without asking.
+    `aliases` are other names a person may look for. `words` counts the words of title and body; `path` is the file,
+    relative to the content folder, and `recording` the file that is played when the page is read aloud. What is
+    `private` is not read aloud without asking.
     """
 
     id: str
@@ -45,6 +46,7 @@ class Page:
     questions: tuple[str, ...] = ()
     private: bool = False
     recording: str = ""
+    aliases: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

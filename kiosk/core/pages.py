@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import cache
 from itertools import chain
 
+from kiosk.core.aliases import read_aliases
 from kiosk.core.blocks import Block, Callout, Code, Figure, inlines, plain, walk
 from kiosk.core.documents import Document, title_from_name
 from kiosk.core.findings import Findings, shown
@@ -80,6 +81,9 @@ def _page(page_id: str, document: Document, around: Surroundings, recording: str
         questions=document.front.lists.get("questions", ()),
         private=document.private,
         recording=recording,
+        aliases=read_aliases(
+            document.front.lists.get("aliases", ()), document.front.line("aliases"), document.findings
+        ),
     )
 
 

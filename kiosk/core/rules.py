@@ -49,6 +49,7 @@ class Rule(StrEnum):
     LABELS = "labels"
     LINK_SYNTAX = "link-syntax"
     DEAD_LINK = "dead-link"
+    ALIASES = "aliases"
     VAGUE_LINK = "vague-link"
     MISSING_PICTURE = "missing-picture"
     BAD_PICTURE = "bad-picture"

@@ -1,0 +1,42 @@
+"""Words and their meanings: the tables of two columns whose first column is bold."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kiosk.core.blocks import Inline, Table, plain
+from kiosk.core.library import Page
+
+FEWEST = 5
+"""A page that explains this many words is a list of words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """`term` stands in the block with this number; `aside` is what follows it, such as how to say it."""
+
+    term: str
+    aside: str
+    meaning: str
+    page: str
+    block: int
+
+
+def entries(page: Page) -> Iterator[Entry]:
+    for number, block in enumerate(page.blocks):
+        if isinstance(block, Table) and len(block.header) == 2:
+            yield from (found for row in block.rows if (found := _entry(row, page.id, number)) is not None)
+
+
+def explains_words(page: Page) -> bool:
+    return sum(1 for _ in entries(page)) >= FEWEST
+
+
+def _entry(row: tuple[Inline, ...], page: str, block: int) -> Entry | None:
+    word, meaning = row[0], row[1] if len(row) > 1 else ()
+    if not word or not word[0].bold:
+        return None
+    term = " ".join(span.text for span in word if span.bold).strip()
+    aside = plain(tuple(span for span in word if not span.bold)).strip(" ()")
+    return Entry(term, aside, plain(meaning).strip(), page, block) if term else None
