@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
+from typing import TypeVar
 
 from kiosk.core.blocks import Block
 from kiosk.core.problems import Problem
 from kiosk.core.settings import Settings
 
+PLAIN_TITLE = "Patient information"
+"""Heads the home screen when no file gives it a title."""
 TONES = ("blue", "clay", "teal", "plum", "green", "red")
 
 
@@ -30,7 +33,7 @@ class Page:
     `causes/scar-tissue`. Pages directly in the language folder have no section (`help`, `about`).
     `aliases` are other names a person may look for. `words` counts the words of title and body; `path` is the file,
     relative to the content folder, and `recording` the file that is played when the page is read aloud. What is
-    `private` is not read aloud without asking.
+    `private` is not read aloud without asking. `language` is the one its words are in.
     """
 
     id: str
@@ -47,11 +50,15 @@ class Page:
     private: bool = False
     recording: str = ""
     aliases: tuple[str, ...] = ()
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A numbered folder of pages. `count` is the number of its pages, known before the pages are read."""
+    """A numbered folder of pages. `count` is the number of its pages, known before the pages are read.
+
+    `language` is the one its title is in, empty if the title is only made up from the folder's name.
+    """
 
     id: str
     path: str
@@ -61,6 +68,7 @@ class Section:
     tone: str = "blue"
     count: int = 0
     pages: tuple[Page, ...] = ()
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,8 +118,10 @@ class Library:
     logo: Logo | None = None
 
     def edition(self, language: str) -> Edition:
-        """The edition in this language, or the default one."""
-        return next((edition for edition in self.editions if edition.language == language), self.editions[0])
+        """What is read in this language, or in the default one: whatever it lacks is there in the default language."""
+        own = next((edition for edition in self.editions if edition.language == language), self.editions[0])
+        default = next((edition for edition in self.editions if edition.sections), self.editions[0])
+        return own if own is default else _completed(own, default, loaded=self.complete)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,3 +130,45 @@ class Loaded:
 
     library: Library
     problems: tuple[Problem, ...] = field(default=())
+
+
+_T = TypeVar("_T", Page, Section)
+
+
+def _completed(own: Edition, default: Edition, *, loaded: bool) -> Edition:
+    """`own` with everything that only `default` has, each at its place; `loaded` once the pages have been read."""
+    originals = {section.id: section for section in default.sections}
+    titled = default if own.title == PLAIN_TITLE else own
+    return replace(
+        own,
+        title=titled.title,
+        summary=titled.summary,
+        sections=tuple(
+            _with_all_pages(section, originals.get(section.id), loaded=loaded)
+            for section in _woven(own.sections, default.sections)
+        ),
+        help=own.help or default.help,
+        about=own.about or default.about,
+    )
+
+
+def _with_all_pages(own: Section, original: Section | None, *, loaded: bool) -> Section:
+    if original is None or original is own:
+        return own
+    pages = tuple(_woven(own.pages, original.pages))
+    count = len(pages) if loaded else max(own.count, original.count)
+    titled = own if own.language else original
+    return replace(titled, pages=pages, count=count)
+
+
+def _woven(own: Iterable[_T], original: Iterable[_T]) -> list[_T]:
+    """The own ones in their order, and each that is missing after the one it follows in the original."""
+    woven = {one.id: one for one in own}
+    order = list(woven)
+    place = 0
+    for one in original:
+        if one.id not in woven:
+            woven[one.id] = one
+            order.insert(place, one.id)
+        place = order.index(one.id) + 1
+    return [woven[one_id] for one_id in order]

@@ -10,7 +10,7 @@ from kiosk.core.documents import Document, read_document, title_from_name
 from kiosk.core.findings import Findings
 from kiosk.core.icons import glyphs
 from kiosk.core.layout import LanguageFiles, SectionFiles, Shelves
-from kiosk.core.library import Edition, Library, Loaded, Logo, Page, Section
+from kiosk.core.library import PLAIN_TITLE, Edition, Library, Loaded, Logo, Page, Section
 from kiosk.core.pictures import PictureProbe
 from kiosk.core.problems import Problem
 from kiosk.core.reading import read_text
@@ -21,8 +21,6 @@ from kiosk.core.spoken.tongue import FILE_NAME as SPEECH_FILE
 from kiosk.core.spoken.tongue import Sayings, read_sayings
 from kiosk.core.tree import Entry, Tree, gather
 
-PLAIN_TITLE = "Patient information"
-"""Heads the home screen when no file gives it a title."""
 SECTION_TONE = "blue"
 
 
@@ -131,7 +129,8 @@ def _head(reading: _Reading, index: Entry | None, folder: str, title: str) -> Se
     if not document.title:
         text = f'There is no title. Add a line "title: {title}" between two --- lines at the top.'
         document.findings.error(1, Rule.TITLE_MISSING, text)
-    return Section("", folder, document.title or title, document.summary, document.icon, document.tone)
+    spoken = folder.partition("/")[0] if document.title else ""
+    return Section("", folder, document.title or title, document.summary, document.icon, document.tone, language=spoken)
 
 
 def _filled(edition: Edition, files: LanguageFiles, pages: dict[str, Page]) -> Edition:

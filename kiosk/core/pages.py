@@ -47,7 +47,9 @@ def read_pages(
         return recording_of(document.findings.path, files.language, tree, document.findings)
 
     return {
-        page_id: _page(page_id, document, Surroundings(resolver, examined, document.findings), recorded(document))
+        page_id: _page(
+            page_id, document, Surroundings(resolver, examined, document.findings), recorded(document), files.language
+        )
         for page_id, document in documents.items()
     }
 
@@ -60,7 +62,7 @@ def _documents(files: LanguageFiles, sections: tuple[Section, ...], read: Read) 
     return {page_id: document for page_id, document in found if document is not None and not document.draft}
 
 
-def _page(page_id: str, document: Document, around: Surroundings, recording: str) -> Page:
+def _page(page_id: str, document: Document, around: Surroundings, recording: str, language: str) -> Page:
     body = parse(document.body, document.offset, document.title, around)
     path = document.findings.path
     title = body.title or title_from_name(path)
@@ -84,6 +86,7 @@ def _page(page_id: str, document: Document, around: Surroundings, recording: str
         aliases=read_aliases(
             document.front.lists.get("aliases", ()), document.front.line("aliases"), document.findings
         ),
+        language=language,
     )
 
 

@@ -13,7 +13,8 @@ LocalText = Mapping[str, str]
 
 
 def in_language(text: LocalText, language: str) -> str:
-    return text.get(language, text.get("", ""))
+    """The text in this language, or for every other language, or the first there is: a gap would help nobody."""
+    return text.get(language) or text.get("") or next(iter(text.values()), "")
 
 
 @dataclass(frozen=True, slots=True)

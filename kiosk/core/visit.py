@@ -25,6 +25,7 @@ class Screen(StrEnum):
     CONTACT = "contact"
     OUTSIDE = "outside"
     EASE = "ease"
+    LANGUAGE = "language"
 
 
 @dataclass(frozen=True, slots=True)

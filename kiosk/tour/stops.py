@@ -29,6 +29,7 @@ def stops(edition: Edition, unread: Edition) -> Iterator[Stop]:
         yield _section(section)
         yield from map(_page, section.pages)
     yield Stop("ease", lambda guide: guide.session.make_easier())
+    yield Stop("language", lambda guide: guide.session.offer_languages())
     yield Stop("contact", lambda guide: guide.session.contact())
     yield Stop("help", lambda guide: guide.session.help())
     yield Stop("about", lambda guide: guide.session.about())

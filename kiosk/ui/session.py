@@ -153,6 +153,15 @@ class Session(QObject):
         """Show what can be made easier to see and to use."""
         self._go(Place(Screen.EASE), FORWARD)
 
+    @Slot()
+    def offer_languages(self) -> None:
+        self._go(Place(Screen.LANGUAGE), FORWARD)
+
+    @Slot(str)
+    def choose_language(self, code: str) -> None:
+        """Go back from the choice of languages to where one was, in this language."""
+        self._move(visits.settle(visits.back(replace(self._visit, language=code)), self._views.library), BACKWARD)
+
     @Slot(str)
     def change_language(self, code: str) -> None:
         self._change(visits.settle(replace(self._visit, language=code), self._views.library))

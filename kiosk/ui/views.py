@@ -16,6 +16,8 @@ from kiosk.ui.rows import Row, rows
 
 WORDS_A_MINUTE = 130
 """A slow reader's pace."""
+SEVERAL = 3
+"""Up to so many languages, each invites in a sentence of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +37,7 @@ class Views:
                 return self._home(edition)
             case Screen.SECTION:
                 section = edition.section(target)
-                return self._section(section) if section else self._home(edition)
+                return self._section(section, edition) if section else self._home(edition)
             case Screen.PAGE:
                 page = edition.page(target)
                 return self._page(page, edition) if page else _waiting()
@@ -47,20 +49,26 @@ class Views:
                 return self._contact(visit.language)
             case Screen.OUTSIDE:
                 return _outside(target)
-            case Screen.EASE:
-                return {}
+            case Screen.EASE | Screen.LANGUAGE:
+                return self._languages(visit.language)
 
     def _attract(self) -> Row:
+        codes = [edition.language for edition in self.library.editions]
         return {
             "clinic": in_language(self.library.settings.clinic, self.library.settings.languages[0]),
             "logo": self._logo(),
+            "titles": list(
+                dict.fromkeys(
+                    self.library.edition(code).title for code in codes[: SEVERAL if len(codes) <= SEVERAL else 1]
+                )
+            ),
             "editions": [
                 {
-                    "language": edition.language,
-                    "title": edition.title,
-                    "invitation": language(edition.language).invitation,
+                    "language": code,
+                    "invitation": language(code).invitation if len(codes) <= SEVERAL else language(code).name,
+                    "mirrored": language(code).rtl,
                 }
-                for edition in self.library.editions
+                for code in codes
             ],
             "picture": self._first_picture(),
             "seconds": self.library.settings.idle.warn_after + self.library.settings.idle.warn_for,
@@ -87,15 +95,22 @@ class Views:
         return {
             "title": edition.title,
             "summary": edition.summary,
-            "cards": [_card(section) for section in edition.sections],
+            "cards": [_card(section, edition) for section in edition.sections],
         }
 
-    def _section(self, section: Section) -> Row:
+    def _section(self, section: Section, edition: Edition) -> Row:
         pages = [
-            {"id": page.id, "title": page.title, "summary": page.summary, "icon": page.icon, "tone": page.tone}
+            {
+                "id": page.id,
+                "title": page.title,
+                "summary": page.summary,
+                "icon": page.icon,
+                "tone": page.tone,
+                **_tongue(page, edition),
+            }
             for page in section.pages
         ]
-        return _card(section) | {"pages": pages}
+        return _card(section, edition) | {"pages": pages}
 
     def _page(self, page: Page, edition: Edition) -> Row:
         section = edition.section(page.id.partition("/")[0])
@@ -106,9 +121,10 @@ class Views:
             "id": page.id,
             "title": page.title,
             "tone": page.tone,
+            **_tongue(page, edition),
             "section": section.title if section else "",
             "sectionId": section.id if section else "",
-            "rail": [{"id": other.id, "title": other.title} for other in pages],
+            "rail": [{"id": other.id, "title": other.title, **_tongue(other, edition)} for other in pages],
             "position": position,
             "rows": body,
             "lead": next((index for index, row in enumerate(body) if row["kind"] == "figure"), -1),
@@ -139,14 +155,42 @@ class Views:
         card = qr.contact_card(name, contact.phone, title=role, email=contact.email, organisation=clinic)
         return view | code(card)
 
+    def _languages(self, spoken: str) -> Row:
+        codes = [edition.language for edition in self.library.editions]
+        return {
+            "languages": [
+                {
+                    "language": code,
+                    "name": language(code).name,
+                    "mirrored": language(code).rtl,
+                    "chosen": code == spoken,
+                }
+                for code in codes
+            ]
+        }
 
-def _card(section: Section) -> Row:
+
+def _tongue(part: Page | Section, edition: Edition) -> Row:
+    """The language its words are in; `foreign` names that one if it is not the one that is `wanted`."""
+    spoken = part.language or edition.language
+    foreign = spoken != edition.language
+    return {
+        "language": spoken,
+        "mirrored": language(spoken).rtl,
+        "foreign": language(spoken).name if foreign else "",
+        "wanted": edition.language,
+        "wantedName": language(edition.language).name,
+    }
+
+
+def _card(section: Section, edition: Edition) -> Row:
     return {
         "id": section.id,
         "title": section.title,
         "summary": section.summary,
         "icon": section.icon,
         "tone": section.tone,
+        **_tongue(section, edition),
         "count": section.count,
         "minutes": _minutes(section.pages),
     }

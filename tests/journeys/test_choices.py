@@ -9,7 +9,7 @@ from PySide6.QtGui import QAccessible, QImage
 
 from kiosk.core.settings import TEXT_SIZES, THEMES
 from kiosk.services.idle import EXTRA_TIME
-from tests.kiosk_window import Kiosk, centre
+from tests.kiosk_window import Kiosk
 
 URL = "https://www.example.org/back-pain?a=1&b=2"
 
@@ -119,23 +119,6 @@ def test_choices_stay_from_screen_to_screen_and_end_with_the_visit(small: Kiosk)
     assert small.settle().pixelColor(3, 3) == paper
 
 
-def test_the_other_language_shows_the_same_page_or_the_nearest(small: Kiosk) -> None:
-    small.wake()
-    small.tap("First topic")
-    small.tap("Page one")
-    small.tap("Español")
-    assert small.here == ("page", "first/one")
-    assert "Página uno" in small.texts()
-    small.tap("English")
-    small.tap("Next page")
-    small.tap("Español")
-    assert small.here == ("section", "first"), "there is no second page in Spanish"
-    assert "Primer tema" in small.texts()
-    assert "Inicio" in small.buttons(), "the kiosk's own words change as well"
-    small.tap("Atrás")
-    assert small.here == ("page", "first/one")
-
-
 def codes(picture: QImage) -> list[str]:
     """The QR codes a phone finds in the picture."""
     rgb = picture.convertToFormat(QImage.Format.Format_RGB888)
@@ -185,13 +168,6 @@ def test_a_long_address_can_be_read_to_its_end(small: Kiosk) -> None:
             break
         small.tap("More below")
     assert "More below" not in small.buttons()
-
-
-def test_an_invitation_begins_in_its_own_language(small: Kiosk) -> None:
-    words = next(item for item in small.items() if item.property("text") == "Toque para empezar")
-    small.tap_at(centre(words))
-    assert (small.screen, small.visit.language) == ("home", "es")
-    assert {"Inicio", "English"} <= set(small.buttons())
 
 
 def test_the_page_being_read_is_in_sight_in_the_rail(shipped: Kiosk) -> None:

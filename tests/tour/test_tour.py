@@ -16,7 +16,7 @@ from kiosk.tour.tour import TourOptions, tour
 from tests.kiosk_window import SMALL, write_content
 
 SIZE = (1920, 1080)
-STATES = {"attract", "home", "contact", "ease", "help", "about", "outside", "idle"}
+STATES = {"attract", "home", "contact", "ease", "language", "help", "about", "outside", "idle"}
 UNREAD = {"one-moment-section", "one-moment-page", "one-moment-help"}
 
 
@@ -41,7 +41,7 @@ def test_every_screen_and_page_is_taken_in_every_language_and_look(content: Path
         english = {entry["stop"] for entry in entries if (entry["language"], entry["theme"]) == ("en", theme)}
         assert english == STATES | UNREAD | pages | {"section-first", "section-second", "broken-picture"}
         spanish = {entry["stop"] for entry in entries if (entry["language"], entry["theme"]) == ("es", theme)}
-        assert spanish == STATES | UNREAD | {"page-first-one", "section-first"}
+        assert spanish == english, "what is not translated is shown in English"
     assert {path.relative_to(out).as_posix() for path in out.rglob("*.png")} == {entry["file"] for entry in entries}
     assert report(out)["summary"]["pictures"] == len(entries)
     assert code == (1 if report(out)["summary"]["violations"] else 0)

@@ -93,11 +93,14 @@ Rectangle {
         Entry {
             id: language
 
+            readonly property bool several: bar.session.ease.languages.length > 2
+
             glyph: "translate"
             offered: bar.session.ease.languages.length > 1
-            text: bar.session.ease.other_language_name
+            selected: bar.session.screen === "language"
+            text: several ? qsTr("Language") : bar.session.ease.other_language_name
 
-            onClicked: bar.session.change_language(bar.session.ease.other_language)
+            onClicked: several ? bar.session.offer_languages() : bar.session.change_language(bar.session.ease.other_language)
         }
 
         Entry {

@@ -44,6 +44,8 @@ Item {
             return outsideScreen;
         case "ease":
             return easeScreen;
+        case "language":
+            return languageScreen;
         default:
             return pageScreen;
         }
@@ -167,6 +169,15 @@ Item {
         id: outsideScreen
 
         OutsideScreen {
+            width: stage.width
+            height: stage.height
+        }
+    }
+
+    Component {
+        id: languageScreen
+
+        LanguageScreen {
             width: stage.width
             height: stage.height
         }

@@ -12,9 +12,12 @@ KioskScreen {
     // The invitation is seen whole at every size: low screens do without the picture.
     readonly property bool tight: height < 26 * Theme.base
     readonly property bool small: height < 19 * Theme.base
+    // As many languages as have room in a line share it when there are more than can each have a line.
+    readonly property bool several: editions.length > 3
+    readonly property int lines: several ? Math.ceil(editions.length / (wide ? 4 : 3)) : editions.length
     readonly property bool branded: (view.logo ?? null) !== null
     readonly property real room: (panel.visible && !wide ? height - panel.height : height) - (branded ? logo.height + 6 * Theme.mm : 0)
-    readonly property real em: Math.min(1.6 * Theme.em, Math.max(0.95 * Theme.base, (room - (24 * editions.length + 12) * Theme.mm) / (10.5 + 5 * editions.length)))
+    readonly property real em: Math.min(1.6 * Theme.em, Math.max(0.95 * Theme.base, (room - (24 * lines + 12) * Theme.mm) / (10.5 + 5 * lines)))
 
     Rectangle {
         id: panel
@@ -50,6 +53,7 @@ KioskScreen {
         ClinicLogo {
             id: logo
 
+            anchors.left: parent.left
             picture: screen.branded ? screen.view.logo : null
             tallest: (screen.small ? 9 : 14) * Theme.mm
             widest: Math.min(90 * Theme.mm, words.width)
@@ -65,16 +69,16 @@ KioskScreen {
         }
 
         Repeater {
-            model: screen.editions
+            model: screen.view.titles ?? []
 
             BodyText {
-                required property var modelData
+                required property string modelData
                 required property int index
 
                 font.pixelSize: (index === 0 ? (screen.small ? 1.3 : 1.95) : (screen.small ? 1.1 : 1.4)) * screen.em
                 font.weight: Font.Bold
                 lineHeight: 1
-                text: modelData.title
+                text: modelData
                 width: words.width
             }
         }

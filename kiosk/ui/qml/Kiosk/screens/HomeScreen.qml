@@ -94,7 +94,7 @@ KioskScreen {
                     glyph: urgent ? "warning" : modelData.icon
                     height: screen.flat ? (screen.columns === 1 ? implicitHeight : cards.tallest) : Math.max(cards.tallest, grid.share)
                     detail: screen.height < 36 * Theme.em || screen.flat || urgent ? "" : modelData.summary
-                    note: urgent ? qsTr("Warning signs that cannot wait") : screen.amount(modelData.count, modelData.minutes)
+                    note: urgent ? qsTr("Warning signs that cannot wait") : (modelData.foreign ? modelData.foreign + " · " : "") + screen.amount(modelData.count, modelData.minutes)
                     text: urgent ? qsTr("When to get help now") : modelData.title
                     tone: urgent ? "red" : modelData.tone
                     width: (grid.width - (screen.columns - 1) * screen.gap) / screen.columns

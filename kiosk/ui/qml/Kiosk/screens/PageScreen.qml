@@ -78,7 +78,7 @@ KioskScreen {
                         contents.reveal(y, y + height);
                     }
 
-                    text: page?.title ?? ""
+                    text: page ? page.title + (page.foreign ? " (" + page.foreign + ")" : "") : ""
                     tone: screen.tone
                     width: 14.6 * Theme.em
 
@@ -136,7 +136,21 @@ KioskScreen {
             width: screen.columnWidth
         }
 
+        LanguageNote {
+            tone: screen.tone
+            view: screen.view
+            width: screen.columnWidth
+        }
+
+        Item {
+            height: 0.7 * Theme.em
+            visible: (screen.view.foreign ?? "") !== ""
+            width: 1
+        }
+
         BlockColumn {
+            LayoutMirroring.childrenInherit: true
+            LayoutMirroring.enabled: screen.view.mirrored ?? Theme.mirrored
             hidden: screen.sided ? screen.leadIndex : -1
             rows: screen.view.rows ?? []
             tone: screen.tone

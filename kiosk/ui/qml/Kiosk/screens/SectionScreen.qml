@@ -68,6 +68,12 @@ KioskScreen {
             }
         }
 
+        LanguageNote {
+            tone: screen.tone
+            view: screen.view
+            width: grid.width
+        }
+
         Grid {
             id: grid
 
@@ -94,7 +100,7 @@ KioskScreen {
                     compact: true
                     height: screen.columns === 1 ? implicitHeight : cards.tallest
                     glyph: modelData.icon
-                    note: modelData.summary
+                    note: (modelData.foreign ? modelData.foreign + " · " : "") + modelData.summary
                     text: modelData.title
                     tone: modelData.tone
                     width: (grid.width - (screen.columns - 1) * screen.gap) / screen.columns
