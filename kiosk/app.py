@@ -55,7 +55,7 @@ def run(options: RunOptions, first: Loaded) -> int:
     application.setApplicationDisplayName("Patient information")
     add_fonts(RESOURCES / "fonts")
     clock = IdleClock(first.library.settings.idle)
-    session = Session(Views(first.library, options.content), clock, hint=_first_start_hint(options.data))
+    session = Session(Views(first.library, options.content), clock, hint=_first_start_hint(options))
     settings = first.library.settings
 
     def density(screen: QScreen) -> float:
@@ -98,11 +98,15 @@ def _loader() -> Callable[[Path], Loaded]:
 
 
 def _show(window: QQuickWindow, application: QGuiApplication, options: RunOptions) -> None:
-    if options.windowed or options.size is not None:
+    if _framed(options):
         window.resize(*(options.size or (1280, 800)))
         window.show()
     else:
         FullScreen(window, application).cover()
+
+
+def _framed(options: RunOptions) -> bool:
+    return options.windowed or options.size is not None
 
 
 def _at_first_frame(window: QQuickWindow, begin: Callable[[], None]) -> None:
@@ -124,15 +128,16 @@ def _at_first_frame(window: QQuickWindow, begin: Callable[[], None]) -> None:
     window.frameSwapped.connect(react)
 
 
-def _first_start_hint(data: Path) -> str:
+def _first_start_hint(options: RunOptions) -> str:
     """Said once, on the first start with this data folder: how to get out again."""
-    marker = data / "started"
+    marker = options.data / "started"
     if marker.exists():
         return ""
     try:
         marker.touch()
     except OSError as error:
         log.warning("%s: %s", marker, error)
-    hint = "To leave the kiosk, press Esc or Ctrl+Q."
+    keys = "Esc or Ctrl+Q" if _framed(options) else "Ctrl+Q"
+    hint = f"To leave the kiosk, press {keys}."
     log.info(hint)
     return hint

@@ -13,9 +13,11 @@ from PySide6.QtCore import (
     QCoreApplication,
     QEvent,
     QMessageLogContext,
+    QMetaObject,
     QPoint,
     QPointF,
     QRectF,
+    Qt,
     QtMsgType,
     qInstallMessageHandler,
 )
@@ -24,6 +26,7 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QSignalSpy, QTest
 
 from kiosk.core.loading import load
+from kiosk.core.tremor import AGAIN_SECONDS
 from kiosk.core.visit import Visit
 from kiosk.services.idle import IdleClock
 from kiosk.services.pictures import Pictures
@@ -108,7 +111,7 @@ class Kiosk:
         self.time = HandClock()
         self.clock = IdleClock(self.library.settings.idle, self.time)
         self.session = Session(views, self.clock, now=self.time)
-        self._shown = KioskWindow(self.session, self.clock, lambda _screen: PIXELS_PER_MM, motion=motion)
+        self._shown = KioskWindow(self.session, self.clock, lambda _screen: PIXELS_PER_MM, motion=motion, now=self.time)
         self.window = self._shown.window
         self.window.resize(*size)
         self.window.show()
@@ -178,6 +181,13 @@ class Kiosk:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         return self.window.grabWindow()
 
+    def arrive(self) -> None:
+        """End a slide from screen to screen."""
+        stage = self.window.findChild(QQuickItem, "stage")
+        assert stage is not None
+        QMetaObject.invokeMethod(stage, "arrive")
+        self.settle()
+
     def frame(self) -> None:
         """Let one frame be drawn: Qt Quick hands the moves of a finger on once a frame."""
         drawn = QSignalSpy(self.window.frameSwapped)
@@ -197,8 +207,10 @@ class Kiosk:
         self.settle()
 
     def tap_at(self, point: QPoint) -> None:
+        """One deliberate tap: the next one is not taken for its echo."""
         self.down(point)
         self.up(point)
+        self.time.seconds += AGAIN_SECONDS
 
     def tap(self, words: str) -> None:
         self.tap_at(centre(self.button(words)))
@@ -216,6 +228,25 @@ class Kiosk:
         self.show(words)
         self.tap(words)
         self.tap("Back")
+
+    def press(self, *keys: Qt.Key) -> None:
+        """Press keys one after the other, deliberately."""
+        for key in keys:
+            QTest.keyClick(self.window, key)
+            self.settle()
+            self.time.seconds += AGAIN_SECONDS
+
+    @property
+    def focused(self) -> str:
+        """The words on what the ring is around, or "pane" for a text that scrolls."""
+        item = self.window.activeFocusItem()
+        return str(item.property("text") or item.objectName())
+
+    @property
+    def ring(self) -> QRectF | None:
+        """Where the focus ring is, if it is shown."""
+        found = next((item for item in self.items() if item.metaObject().className().startswith("FocusRing")), None)
+        return found.mapRectToScene(QRectF(0, 0, found.width(), found.height())) if found is not None else None
 
     def swipe(self, start: QPoint, end: QPoint, steps: int = 8) -> None:
         self.down(start)

@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from kiosk.core.keys import Action
+
 THEMES = ("light", "dark", "contrast")
+MOTIONS = ("auto", "full", "less")
 TEXT_SIZES = ("normal", "large", "larger", "largest")
 
 LocalText = Mapping[str, str]
@@ -56,6 +59,16 @@ class Sound:
 
 
 @dataclass(frozen=True, slots=True)
+class Keys:
+    """`chosen` are the keys of an action where the clinic chose others than the usual ones; `scan_seconds` is how long
+    scanning waits at each control.
+    """
+
+    chosen: Mapping[Action, tuple[str, ...]] = field(default_factory=dict[Action, tuple[str, ...]])
+    scan_seconds: int = 2
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     clinic: LocalText = field(default_factory=dict[str, str])
     contact: Contact = Contact()
@@ -71,3 +84,6 @@ class Settings:
     logo: str = ""
     """Path of a picture, relative to the content folder; `logo_line` is where `kiosk.toml` names it."""
     logo_line: int = 1
+    motion: str = "auto"
+    """`auto` moves as the computer is set."""
+    keys: Keys = Keys()

@@ -10,9 +10,10 @@ from typing import Any, TypeVar, cast
 
 from kiosk.core.brand import RED, accent_fault, like_red
 from kiosk.core.findings import Findings, did_you_mean, quoted, shown
+from kiosk.core.keys import NAMES, Action
 from kiosk.core.problems import Problem
 from kiosk.core.rules import Rule
-from kiosk.core.settings import TEXT_SIZES, THEMES, Contact, Idle, LocalText, Screen, Settings, Sound
+from kiosk.core.settings import MOTIONS, TEXT_SIZES, THEMES, Contact, Idle, Keys, LocalText, Screen, Settings, Sound
 
 FILE_NAME = "kiosk.toml"
 
@@ -23,12 +24,14 @@ KEYS: Mapping[str, tuple[str, ...]] = {
     "idle": ("warn_after_seconds", "warn_for_seconds"),
     "screen": ("width_mm", "height_mm"),
     "sound": ("chime", "volume", "voice"),
-    "look": ("theme", "text_size", "accent", "logo"),
+    "look": ("theme", "text_size", "motion", "accent", "logo"),
+    "keys": (*Action, "scan_seconds"),
 }
 WARN_AFTER = range(30, 901)
 WARN_FOR = range(20, 121)
 SCREEN_MM = range(100, 3001)
 VOLUME = range(20, 101)
+SCAN = range(1, 11)
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
@@ -65,6 +68,8 @@ def read_settings(text: str) -> tuple[Settings, tuple[Problem, ...]]:
         accent=reader.accent("look", "accent"),
         logo=reader.text("look", "logo"),
         logo_line=reader.line("look", "logo"),
+        motion=reader.choice("look", "motion", MOTIONS),
+        keys=_keys(reader),
     )
     return settings, tuple(findings.problems)
 
@@ -103,6 +108,19 @@ def _languages(reader: _Reader) -> tuple[str, ...]:
             text = f'{quoted(name)} is not the code of a language. Write a code such as "en" or "es".'
             reader.warn("languages", "offered", Rule.WRONG_TYPE, text)
     return tuple(name for name in names if _LANGUAGE.fullmatch(name)) or Settings().languages
+
+
+def _keys(reader: _Reader) -> Keys:
+    chosen: dict[Action, tuple[str, ...]] = {}
+    for action in Action:
+        names = reader.texts("keys", action)
+        unknown = [name for name in names if name not in NAMES]
+        if unknown:
+            text = f"{quoted(unknown[0])} is not the name of a key.{did_you_mean(unknown[0], NAMES)}"
+            reader.warn("keys", action, Rule.WRONG_TYPE, text)
+        if known := tuple(name for name in names if name in NAMES):
+            chosen[action] = known
+    return Keys(chosen, reader.number("keys", "scan_seconds", Keys().scan_seconds, SCAN))
 
 
 class _Reader:

@@ -29,6 +29,14 @@ class Screen(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Mark:
+    """Which control of a screen the keys are on: the how-manieth in the order of reading, and its words."""
+
+    order: int
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class Place:
     """Where a person is. `target` is a section id, a page id or, outside, a web address.
 
@@ -39,6 +47,7 @@ class Place:
     screen: Screen
     target: str = ""
     scroll: float = 0.0
+    mark: Mark | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +77,11 @@ def begin(settings: Settings) -> Visit:
 def scrolled(visit: Visit, scroll: float) -> Visit:
     """The same visit, read on to another part of the same screen."""
     return replace(visit, place=replace(visit.place, scroll=scroll))
+
+
+def marked(visit: Visit, mark: Mark) -> Visit:
+    """The same visit, with the keys on another control of the same screen."""
+    return replace(visit, place=replace(visit.place, mark=mark))
 
 
 def go(visit: Visit, place: Place) -> Visit:

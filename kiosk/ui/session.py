@@ -11,7 +11,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.core import visit as visits
 from kiosk.core.settings import Settings
-from kiosk.core.visit import Place, Screen, Visit
+from kiosk.core.visit import Mark, Place, Screen, Visit
 from kiosk.services.idle import IdleClock
 from kiosk.ui.ease import Ease
 from kiosk.ui.markup import place_of
@@ -170,6 +170,9 @@ class Session(QObject):
     def remember_scroll(self, scroll: float) -> None:
         self._visit = visits.scrolled(self._visit, scroll)
 
+    def remember_mark(self, mark: Mark) -> None:
+        self._visit = visits.marked(self._visit, mark)
+
     @Slot()
     def leave(self) -> None:
         """Close the kiosk."""
@@ -225,9 +228,6 @@ class Session(QObject):
     def _get_can_go_back(self) -> bool:
         return bool(self._visit.trail)
 
-    def _get_language(self) -> str:
-        return self._visit.language
-
     def _get_ease(self) -> Ease:
         return self._ease
 
@@ -241,7 +241,6 @@ class Session(QObject):
     view = Property("QVariantMap", _get_view, notify=changed)  # pyright: ignore[reportArgumentType]
     scroll = Property(float, _get_scroll, notify=changed)
     can_go_back = Property(bool, _get_can_go_back, notify=changed)
-    language = Property(str, _get_language, notify=changed)
     ease = Property(Ease, _get_ease, constant=True)
     question = Property(IdleQuestion, _get_question, constant=True)
     hint = Property(str, _get_hint, constant=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import cast
@@ -18,6 +19,8 @@ from kiosk.core.problems import KioskError
 from kiosk.services.idle import IdleClock
 from kiosk.services.translation import Translation
 from kiosk.ui.codes import PROVIDER, CodeProvider
+from kiosk.ui.keys import Keys
+from kiosk.ui.ring import Ring
 from kiosk.ui.session import Session
 from kiosk.ui.tokens import Tokens
 
@@ -35,7 +38,7 @@ def add_fonts(folder: Path) -> None:
 
 
 class KioskWindow(QObject):
-    """Shows a session. `density` gives the pixels per millimetre of a screen."""
+    """Shows a session. `density` gives the pixels per millimetre of a screen, `now` monotonic seconds."""
 
     def __init__(
         self,
@@ -45,6 +48,7 @@ class KioskWindow(QObject):
         *,
         motion: bool = True,
         translation: Translation | None = None,
+        now: Callable[[], float] = time.monotonic,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -56,10 +60,12 @@ class KioskWindow(QObject):
         self._engine = QQmlApplicationEngine()
         self._engine.addImageProvider(PROVIDER, CodeProvider())
         self._engine.addImportPath(str(QML))
-        self._engine.setInitialProperties({"session": session})
         self._tokens = Tokens(self)
         # Never asked of the window: PySide6 would then let the screen go when the window goes, and the next one crash.
         self._screen = QGuiApplication.primaryScreen()
+        self._ring = Ring(self)
+        self._keys = Keys(session, clock, self._ring, now=now, parent=self)
+        self._engine.setInitialProperties({"session": session, "ring": self._ring})
         self._fit()
         theme = cast("QObject", self._engine.singletonInstance("Kiosk", "Theme"))
         theme.setProperty("source", self._tokens)
@@ -68,7 +74,9 @@ class KioskWindow(QObject):
         if not roots or not isinstance(roots[0], QQuickWindow):
             raise KioskError("The kiosk's own screens cannot be read. Install the kiosk again.")
         self.window = roots[0]
-        self.window.installEventFilter(clock)
+        self._ring.attach(self.window)
+        self._keys.attach()
+        self.window.installEventFilter(clock)  # the last one installed hears of everything first
         self.window.screenChanged.connect(self._on_screen_changed)
         session.changed.connect(self.adapt)
 
@@ -87,6 +95,7 @@ class KioskWindow(QObject):
     def _fit(self) -> None:
         visit = self._session.visit
         self._tokens.brand(self._session.settings.accent)
+        self._ring.mm = self._density(self._screen)
         self._tokens.apply(
             theme=visit.theme,
             text_size=visit.text_size,

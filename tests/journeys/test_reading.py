@@ -144,18 +144,24 @@ def test_about_is_reached_from_home(kiosk: Kiosk) -> None:
     assert kiosk.screen == "home"
 
 
-def test_a_finger_scrolls_and_the_page_glides_on(small: Kiosk, qtbot: QtBot) -> None:
-    small.wake()
-    small.session.open_page("first/two")
-    small.settle()
-    x, top = centre(small.flick).x(), centre(small.flick).y()
-    with qtbot.waitSignal(small.flick.movementEnded, timeout=10_000):  # type: ignore[attr-defined]
-        small.swipe(QPoint(x, top + 150), QPoint(x, top - 50))
-        under_the_finger = small.scrolled
-    assert under_the_finger > 0
-    assert small.scrolled > under_the_finger, "a flick carries on after the finger has left"
-    assert small.here == ("page", "first/two")
-    assert small.visit.place.scroll > 0, "the place in the page is remembered"
+@pytest.mark.parametrize("motion", [True, False])
+def test_a_finger_scrolls_and_the_page_glides_on(qapp: object, tmp_path: Path, qtbot: QtBot, motion: bool) -> None:
+    assert qapp
+    with opened(write_content(tmp_path), motion=motion) as kiosk:
+        kiosk.wake()
+        kiosk.session.open_page("first/two")
+        kiosk.arrive()
+        x, top = centre(kiosk.flick).x(), centre(kiosk.flick).y()
+        with qtbot.waitSignal(kiosk.flick.movementEnded, timeout=10_000):  # type: ignore[attr-defined]
+            kiosk.swipe(QPoint(x, top + 150), QPoint(x, top - 50))
+            under_the_finger = kiosk.scrolled
+        assert under_the_finger > 0
+        if motion:
+            assert kiosk.scrolled > under_the_finger, "a flick carries on after the finger has left"
+        else:
+            assert kiosk.scrolled == under_the_finger, "without motion the page stays where the finger left it"
+        assert kiosk.here == ("page", "first/two")
+        assert kiosk.visit.place.scroll > 0, "the place in the page is remembered"
 
 
 def test_more_below_leads_to_the_end_without_knowing_how_to_swipe(small: Kiosk) -> None:

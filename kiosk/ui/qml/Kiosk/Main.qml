@@ -7,6 +7,7 @@ Window {
     id: window
 
     required property Session session
+    required property Ring ring
     property bool framed: true
     readonly property bool attract: session.screen === "attract"
 
@@ -51,8 +52,13 @@ Window {
         }
     }
 
+    FocusRing {
+        ring: window.ring
+    }
+
     Shortcut {
-        sequences: ["Esc", "Ctrl+Q"]
+        // On a full screen, Esc is the Back key of a keypad.
+        sequences: window.framed ? ["Esc", "Ctrl+Q"] : ["Ctrl+Q"]
         context: Qt.ApplicationShortcut
         onActivated: window.session.leave()
     }

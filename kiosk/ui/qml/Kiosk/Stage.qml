@@ -52,12 +52,13 @@ Item {
     }
 
     function show(direction: int) {
-        slide.complete();
+        stage.arrive();
         const incoming = stage.pick();
         incoming.present(stage.session.view, stage.session.scroll);
         stage.outgoing = stage.current;
         stage.current = incoming;
         incoming.visible = true;
+        incoming.enabled = true;
         incoming.z = 1;
         if (stage.outgoing === null || direction === 0 || !Theme.motion) {
             incoming.x = 0;
@@ -66,9 +67,15 @@ Item {
         }
         stage.outgoing.z = 0;
         const way = Theme.mirrored ? -direction : direction;
-        arrive.from = way * stage.width;
-        depart.to = -way * stage.width / 3;
+        stage.outgoing.enabled = false;
+        arriving.from = way * stage.width;
+        departing.to = -way * stage.width / 3;
         slide.start();
+    }
+
+    // End a slide at once.
+    function arrive() {
+        slide.complete();
     }
 
     function settle() {
@@ -80,6 +87,7 @@ Item {
     }
 
     clip: true
+    objectName: "stage"
     Component.onCompleted: stage.show(0)
 
     Connections {
@@ -100,7 +108,7 @@ Item {
         onFinished: stage.settle()
 
         NumberAnimation {
-            id: arrive
+            id: arriving
 
             target: stage.current
             property: "x"
@@ -110,7 +118,7 @@ Item {
         }
 
         NumberAnimation {
-            id: depart
+            id: departing
 
             target: stage.outgoing
             property: "x"

@@ -27,11 +27,6 @@ T.AbstractButton {
         border.width: Math.max(2, 0.4 * Theme.mm)
         color: button.selected ? Theme.tones[button.tone].ink : (button.down || button.urgent ? Theme.tones[button.tone].tint : "transparent")
         radius: Math.min(height / 2, 8 * Theme.mm)
-
-        FocusRing {
-            around: button
-            radius: parent.radius + 1.5 * Theme.mm
-        }
     }
 
     TextMetrics {

@@ -23,10 +23,6 @@ T.AbstractButton {
         border.width: card.down || Theme.outlined ? Math.max(2, 0.6 * Theme.mm) : Math.max(1, 0.3 * Theme.mm)
         color: card.down ? Theme.tones[card.tone].tint : Theme.card
         radius: 5 * Theme.mm
-
-        FocusRing {
-            around: card
-        }
     }
 
     contentItem: Item {

@@ -30,11 +30,6 @@ T.AbstractButton {
         border.width: choice.chosen ? 0 : Math.max(2, 0.5 * Theme.mm)
         color: choice.chosen ? Theme.tones.teal.ink : (choice.down ? Theme.tones.teal.tint : Theme.card)
         radius: Math.min(height / 2, 8 * Theme.mm)
-
-        FocusRing {
-            around: choice
-            radius: parent.radius + 1.5 * Theme.mm
-        }
     }
 
     contentItem: Item {

@@ -1,14 +1,19 @@
 import QtQuick
 import Kiosk
+import Kiosk.Model
 
+// Shows what the keys are on. There is one, over everything, so that no edge cuts it off.
 Rectangle {
-    required property Item around
+    required property Ring ring
 
-    anchors.fill: parent
-    anchors.margins: -1.5 * Theme.mm
+    Accessible.ignored: true
     border.color: Theme.focus
     border.width: Math.max(4, 1.2 * Theme.mm)
     color: "transparent"
-    radius: 5 * Theme.mm
-    visible: around.activeFocus && around.enabled
+    height: ring.box.height
+    radius: Math.min(height / 2, ring.roundness)
+    visible: ring.shown
+    width: ring.box.width
+    x: ring.box.x
+    y: ring.box.y
 }

@@ -32,11 +32,6 @@ T.AbstractButton {
         border.width: button.filled ? 0 : Math.max(2, 0.5 * Theme.mm)
         color: button.filled ? (button.down ? Qt.darker(Theme.tones[button.tone].ink, 1.3) : Theme.tones[button.tone].ink) : (button.down ? Theme.tones[button.tone].tint : Theme.card)
         radius: Math.min(height / 2, 10 * Theme.mm)
-
-        FocusRing {
-            around: button
-            radius: parent.radius + 1.5 * Theme.mm
-        }
     }
 
     contentItem: Item {

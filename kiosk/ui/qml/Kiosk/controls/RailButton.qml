@@ -22,10 +22,6 @@ T.AbstractButton {
         border.width: Theme.outlined && !button.current ? Math.max(1, 0.3 * Theme.mm) : 0
         color: button.current ? Theme.tones[button.tone].ink : (button.down ? Theme.tones[button.tone].tint : "transparent")
         radius: 4 * Theme.mm
-
-        FocusRing {
-            around: button
-        }
     }
 
     contentItem: BodyText {

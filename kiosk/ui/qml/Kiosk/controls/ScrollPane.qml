@@ -18,6 +18,10 @@ Item {
     readonly property real strip: button && overflows ? next.height + 6 * Theme.mm : 0
     readonly property real reach: Math.max(0, flick.contentHeight + flick.bottomMargin - flick.height)
     readonly property bool more: flick.contentY < reach - 0.5 * Theme.em
+    // For the keys: the part in view, where it is scrolled to, and where it comes to rest.
+    readonly property real view: flick.height
+    readonly property real here: flick.contentY
+    readonly property real aim: glide.running ? glide.to : flick.contentY
     readonly property real fraction: flick.contentHeight > 0 ? flick.contentY / flick.contentHeight : 0
 
     signal rested(fraction: real)
@@ -49,16 +53,24 @@ Item {
 
     // Scroll on by most of a screen, so that the last lines read stay in sight.
     function forward() {
+        pane.glideTo(pane.aim + flick.height - 3 * Theme.em);
+    }
+
+    function glideTo(offset: real) {
         flick.cancelFlick();
-        glide.to = Math.min(pane.reach, flick.contentY + flick.height - 3 * Theme.em);
+        const end = Math.max(0, Math.min(pane.reach, offset));
         if (Theme.motion) {
-            glide.restart();
+            glide.stop();
+            glide.to = end;
+            glide.start();
         } else {
-            flick.contentY = glide.to;
+            flick.contentY = end;
             pane.rest();
         }
     }
 
+    activeFocusOnTab: true
+    objectName: "pane"
     onReachChanged: settle()
 
     Flickable {
@@ -72,6 +84,8 @@ Item {
         contentHeight: column.height
         onContentHeightChanged: pane.settle()
         contentWidth: width
+        // Without motion a page stays where the finger leaves it.
+        maximumFlickVelocity: Theme.motion ? 2500 : 0
         flickableDirection: Flickable.VerticalFlick
         objectName: "flick"
         onMovementEnded: pane.rest()

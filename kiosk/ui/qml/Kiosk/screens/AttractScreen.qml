@@ -137,6 +137,11 @@ KioskScreen {
 
         required property var modelData
 
+        function click() {
+            screen.session.wake_in(modelData.language);
+        }
+
+        activeFocusOnTab: true
         color: Theme.tones.teal.ink
         height: Math.max((screen.small ? 16 : 20) * Theme.mm, label.implicitHeight + 4 * Theme.mm)
         radius: Math.min(height / 2, 12 * Theme.mm)

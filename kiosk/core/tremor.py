@@ -1,0 +1,55 @@
+"""Which fingers count: one at a time, and a double strike on the same place once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from math import dist
+
+AGAIN_SECONDS = 0.5
+"""A second tap on the same place counts no sooner; W3C's and EN 301 549's remedy for trembling hands."""
+SAME_PLACE_MM = 10.0
+
+Point = tuple[float, float]
+"""In millimetres of the glass."""
+
+
+@dataclass(slots=True)
+class Fingers:
+    """Told of every finger that comes, moves and goes; answers whether it counts.
+
+    `seconds` are monotonic. A finger that does not count when it comes does not count until it goes.
+    """
+
+    _first: int | None = None
+    _start: Point = (0.0, 0.0)
+    _slid: bool = False
+    _ignored: set[int] = field(default_factory=set[int])
+    _tapped: Point | None = None
+    _tapped_at: float = 0.0
+
+    def press(self, finger: int, place: Point, seconds: float) -> bool:
+        again = self._tapped is not None and dist(place, self._tapped) < SAME_PLACE_MM
+        if self._first is not None or (again and seconds - self._tapped_at < AGAIN_SECONDS):
+            self._ignored.add(finger)
+            return False
+        self._first, self._start, self._slid = finger, place, False
+        return True
+
+    def move(self, finger: int, place: Point) -> bool:
+        if finger == self._first and dist(place, self._start) >= SAME_PLACE_MM:
+            self._slid = True
+        return finger == self._first
+
+    def release(self, finger: int, place: Point, seconds: float) -> bool:
+        self._ignored.discard(finger)
+        if finger != self._first:
+            return False
+        self.move(finger, place)
+        self._first = None
+        self._tapped, self._tapped_at = (None if self._slid else place), seconds
+        return True
+
+    def cancel(self) -> None:
+        """All fingers are gone, and nobody knows where they went."""
+        self._first = None
+        self._ignored.clear()
