@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.tour import bounds, contrasts, legibility, scene, targets, texts
+from kiosk.tour import bounds, contrasts, legibility, scene, spoken, targets, texts
 from kiosk.tour.findings import Audit, Contrast, Rule, Violation
 from kiosk.tour.pixels import Pixels
 from kiosk.tour.scene import Element, ask
@@ -31,6 +31,7 @@ def audit(window: QQuickWindow, image: QImage, mm: float) -> Audit:
         *legibility.check(words, mm),
         *contrasts.check(measured),
         *bounds.check(elements),
+        *spoken.check(spoken.read(window), elements),
         *_pictures(elements),
         *_blank(pixels),
     )

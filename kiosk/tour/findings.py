@@ -24,6 +24,10 @@ class Rule(StrEnum):
     OUTSIDE_PARENT = "outside-parent"
     MISSING_PICTURE = "missing-picture"
     BLANK = "blank"
+    UNNAMED_PART = "unnamed-part"
+    UNSPOKEN = "unspoken"
+    UNTOLD_STATE = "untold-state"
+    READING_ORDER = "reading-order"
 
 
 @dataclass(frozen=True, slots=True)

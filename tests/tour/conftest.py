@@ -31,6 +31,8 @@ Window {
     color: "white"
 
     component Words: Text {
+        Accessible.name: text
+        Accessible.role: Accessible.StaticText
         font.family: "Atkinson Hyperlegible Next"
         font.pixelSize: 36
         color: "black"
@@ -43,9 +45,9 @@ Window {
         background: Rectangle { border.width: 2 }
     }
 
-    Words { objectName: "sound"; text: "All is well"; x: 20; y: 500 }
-
     %s
+
+    Words { objectName: "sound"; text: "All is well"; x: 20; y: 500; z: -1 }
 }
 """
 

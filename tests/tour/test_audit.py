@@ -28,6 +28,10 @@ FAULTS = {
         "icon",
     ),
     Rule.MISSING_PICTURE: ("Image { width: 100; height: 100 }", "picture"),
+    Rule.UNNAMED_PART: ('Words { text: "Title"; Accessible.name: ""; Accessible.role: Accessible.Heading }', "Heading"),
+    Rule.UNSPOKEN: ('Words { text: "For eyes only"; Accessible.ignored: true }', "For eyes only"),
+    Rule.UNTOLD_STATE: (ALONE % "property bool chosen: true", "Go on"),
+    Rule.READING_ORDER: ('Words { text: "Second"; y: 200 } Words { text: "First" }', "First"),
 }
 
 SOUND = {
@@ -55,6 +59,13 @@ SOUND = {
     "large bold words in a lighter colour": """
         Words { text: "Title"; color: "#707070"; font.pixelSize: 60; font.weight: Font.Bold }""",
     "an icon in a lighter colour": 'Words { objectName: "glyph"; text: "O"; color: "#888888" }',
+    "a choice that says it is taken": ALONE
+    % "property bool chosen: true; Accessible.checkable: true; Accessible.checked: chosen",
+    "words on a button that says the same": ALONE % 'Words { Accessible.ignored: true; text: "Go on" }',
+    "a bullet, and a picture that tells nothing": """Words { Accessible.ignored: true; text: "•" }
+        Image { Accessible.ignored: true; source: "data:image/svg+xml;utf8,<svg xmlns='http://www.w3.org/2000/svg'/>"
+        }""",
+    "columns side by side": 'Words { text: "Left, below"; y: 200 } Words { text: "Right, above"; x: 400 }',
     "a link": """Words { text: "See <a href='x'>this page</a> first"; textFormat: Text.StyledText
         linkColor: "#0a4e5b" }""",
 }

@@ -43,6 +43,11 @@ Window {
         }
     }
 
+    Announcer {
+        heading: stage.current?.heading ?? ""
+        session: window.session
+    }
+
     Loader {
         anchors.fill: parent
         active: window.session.question.asking

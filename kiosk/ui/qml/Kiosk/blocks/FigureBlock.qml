@@ -26,7 +26,7 @@ Column {
         Image {
             id: picture
 
-            readonly property real fit: Math.min(figure.width, Math.max(0.5 * figure.tallest, figure.tallest - legend.height) * figure.row.ratio)
+            readonly property real fit: Math.min(figure.width, Math.max(0.5 * figure.tallest, figure.tallest - legend.height - Math.max(0, caption.height - 4.5 * Theme.em)) * figure.row.ratio)
 
             Accessible.name: figure.row.alt
             Accessible.role: Accessible.Graphic
@@ -97,6 +97,8 @@ Column {
     }
 
     BodyText {
+        id: caption
+
         color: Theme.soft
         font.pixelSize: 0.93 * Theme.em
         text: figure.row.caption

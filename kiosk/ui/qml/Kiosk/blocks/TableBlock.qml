@@ -93,6 +93,7 @@ Column {
 
                         BodyText {
                             lineHeight: 1.12
+                            Accessible.description: table.stacked ? "" : (table.row.header[cell.index] ?? "")
                             linkColor: Theme.tones[table.tone].ink
                             text: cell.modelData
                             textFormat: Text.StyledText

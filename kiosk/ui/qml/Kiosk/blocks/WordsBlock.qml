@@ -24,6 +24,7 @@ Item {
         anchors.leftMargin: words.indent
 
         sourceComponent: BodyText {
+            Accessible.ignored: true
             color: Theme.tones[words.tone].ink
             font.weight: Font.Bold
             horizontalAlignment: Text.AlignRight
@@ -35,7 +36,9 @@ Item {
     BodyText {
         id: text
 
-        Accessible.role: words.heading ? Accessible.Heading : Accessible.StaticText
+        // A number tells the order, a bullet nothing.
+        Accessible.name: words.item && words.row.marker.length > 1 ? words.row.marker + " " + plain : plain
+        Accessible.role: words.heading ? Accessible.Heading : (words.item ? Accessible.ListItem : Accessible.StaticText)
         color: words.ink
         font.pixelSize: words.heading ? (words.row.level === 2 ? 1.22 : 1.08) * Theme.em : Theme.em
         font.weight: words.heading ? Font.Bold : Font.Normal

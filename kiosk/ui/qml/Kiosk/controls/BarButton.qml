@@ -19,6 +19,8 @@ T.AbstractButton {
     readonly property color ink: selected ? Theme.tones[tone].on : (urgent ? Theme.tones[tone].ink : Theme.ink)
 
     Accessible.name: text
+    Accessible.selectable: true
+    Accessible.selected: selected
     focusPolicy: Qt.TabFocus
     implicitHeight: Math.max(16 * Theme.mm, label.height + (stacked ? symbol.size : 0) + 3 * Theme.mm)
 
@@ -62,6 +64,7 @@ T.AbstractButton {
         BodyText {
             id: label
 
+            Accessible.ignored: true
             color: button.ink
             font.pixelSize: button.em
             font.weight: Font.DemiBold

@@ -56,6 +56,7 @@ T.AbstractButton {
             y: card.compact ? (parent.height - height) / 2 : disc.y + disc.height + 0.5 * card.inset
 
             BodyText {
+                Accessible.ignored: true
                 color: Theme.tones[card.tone].ink
                 font.pixelSize: (card.compact ? 1.05 : 1.2) * Theme.em
                 font.weight: Font.Bold
@@ -65,6 +66,7 @@ T.AbstractButton {
             }
 
             BodyText {
+                Accessible.ignored: true
                 color: Theme.soft
                 lineHeight: 1.02
                 text: card.detail
@@ -73,6 +75,7 @@ T.AbstractButton {
             }
 
             BodyText {
+                Accessible.ignored: true
                 color: card.detail === "" ? Theme.soft : Theme.tones[card.tone].ink
                 font.pixelSize: 0.93 * Theme.em
                 lineHeight: 1.02

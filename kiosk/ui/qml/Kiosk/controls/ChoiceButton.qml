@@ -48,6 +48,7 @@ T.AbstractButton {
         BodyText {
             id: label
 
+            Accessible.ignored: true
             color: choice.ink
             font.pixelSize: choice.em
             font.weight: Font.DemiBold
@@ -68,6 +69,7 @@ T.AbstractButton {
             y: (parent.height - height) / 2
 
             BodyText {
+                Accessible.ignored: true
                 anchors.verticalCenter: parent.verticalCenter
                 color: choice.ink
                 lineHeight: 1

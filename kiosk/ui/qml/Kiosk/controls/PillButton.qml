@@ -60,6 +60,7 @@ T.AbstractButton {
             BodyText {
                 id: label
 
+                Accessible.ignored: true
                 anchors.verticalCenter: parent.verticalCenter
                 color: button.ink
                 font: button.font

@@ -10,6 +10,8 @@ T.AbstractButton {
     property bool current: false
 
     Accessible.name: text
+    Accessible.selectable: true
+    Accessible.selected: current
     focusPolicy: Qt.TabFocus
     implicitHeight: Math.max(12.5 * Theme.mm, label.implicitHeight + topPadding + bottomPadding)
     leftPadding: 0.6 * Theme.em
@@ -27,6 +29,7 @@ T.AbstractButton {
     contentItem: BodyText {
         id: label
 
+        Accessible.ignored: true
         color: button.current ? Theme.tones[button.tone].on : Theme.ink
         font.weight: button.current ? Font.Bold : Font.Normal
         lineHeight: 1

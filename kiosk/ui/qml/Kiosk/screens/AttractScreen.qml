@@ -6,6 +6,7 @@ import Kiosk
 KioskScreen {
     id: screen
 
+    heading: (view.titles ?? [""])[0]
     readonly property bool wide: width > 1.2 * height
     readonly property var picture: view.picture ?? null
     readonly property var editions: view.editions ?? []
@@ -142,6 +143,11 @@ KioskScreen {
         }
 
         activeFocusOnTab: true
+        Accessible.name: modelData.invitation
+        Accessible.onPressAction: screen.session.wake_in(modelData.language)
+        Accessible.role: Accessible.Button
+        LayoutMirroring.childrenInherit: true
+        LayoutMirroring.enabled: modelData.mirrored
         color: Theme.tones.teal.ink
         height: Math.max((screen.small ? 16 : 20) * Theme.mm, label.implicitHeight + 4 * Theme.mm)
         radius: Math.min(height / 2, 12 * Theme.mm)
@@ -161,6 +167,7 @@ KioskScreen {
         BodyText {
             id: label
 
+            Accessible.ignored: true
             anchors.verticalCenter: parent.verticalCenter
             color: Theme.tones.teal.on
             font.pixelSize: (screen.small ? 1 : 1.2) * screen.em

@@ -5,6 +5,7 @@ import Kiosk
 KioskScreen {
     id: screen
 
+    heading: title.text
     readonly property bool wide: width > 38 * Theme.em
     // Where there is room, whom to call is what one sees first.
     readonly property real grand: wide && height > 30 * Theme.em ? 1.35 : 1
@@ -28,6 +29,8 @@ KioskScreen {
         onRested: fraction => screen.session.remember_scroll(fraction)
 
         BodyText {
+            id: title
+
             Accessible.role: Accessible.Heading
             font.pixelSize: 1.75 * Theme.em
             font.weight: Font.Bold

@@ -7,6 +7,7 @@ import Kiosk.Model
 KioskScreen {
     id: screen
 
+    heading: title.text
     readonly property Ease ease: session.ease
     readonly property real gap: 4 * Theme.mm
     readonly property real breadth: Math.min(width - 2 * margin, 52 * Theme.em)
@@ -35,6 +36,8 @@ KioskScreen {
             width: screen.breadth
 
             BodyText {
+                id: title
+
                 Accessible.role: Accessible.Heading
                 font.pixelSize: 1.6 * Theme.em
                 font.weight: Font.Bold

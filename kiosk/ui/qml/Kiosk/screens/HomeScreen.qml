@@ -5,6 +5,7 @@ import Kiosk
 KioskScreen {
     id: screen
 
+    heading: title.text
     // Low screens get flat cards, so that every topic can be seen at once.
     readonly property bool flat: width < 26 * Theme.em || height < 27 * Theme.em
     readonly property int columns: Math.max(1, Math.min(3, Math.floor((width - 2 * margin) / ((flat ? 17 : 12.5) * Theme.em))))
@@ -40,6 +41,8 @@ KioskScreen {
             width: grid.width
 
             BodyText {
+                id: title
+
                 Accessible.role: Accessible.Heading
                 font.pixelSize: (screen.flat ? 1.5 : 1.75) * Theme.em
                 font.weight: Font.Bold

@@ -8,6 +8,8 @@ Rectangle {
 
     required property Session session
     property var view: ({})
+    // What the screen is called when one arrives there.
+    property string heading
     property real margin: Math.max(6 * Theme.mm, Math.min(width * 0.035, 16 * Theme.mm))
 
     // Show another place, as far down as the person had read it.

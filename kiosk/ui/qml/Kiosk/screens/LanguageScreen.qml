@@ -6,6 +6,7 @@ import Kiosk
 KioskScreen {
     id: screen
 
+    heading: title.text
     readonly property var languages: view.languages ?? []
     readonly property real gap: 4 * Theme.mm
     readonly property int columns: Math.max(1, Math.min(3, Math.floor((width - 2 * margin) / (15 * Theme.em))))
@@ -29,6 +30,8 @@ KioskScreen {
         onRested: fraction => screen.session.remember_scroll(fraction)
 
         BodyText {
+            id: title
+
             Accessible.role: Accessible.Heading
             font.pixelSize: 1.6 * Theme.em
             font.weight: Font.Bold

@@ -5,6 +5,7 @@ import Kiosk
 KioskScreen {
     id: screen
 
+    heading: title.text
     function scrollTo(scroll: real) {
         pane.scrollTo(scroll);
     }
@@ -22,6 +23,8 @@ KioskScreen {
         y: 1.2 * Theme.em
 
         BodyText {
+            id: title
+
             Accessible.role: Accessible.Heading
             font.pixelSize: 1.75 * Theme.em
             font.weight: Font.Bold

@@ -7,6 +7,7 @@ import Kiosk
 KioskScreen {
     id: screen
 
+    heading: title.text
     readonly property string tone: view.tone ?? "blue"
     readonly property var pages: view.rail ?? []
     readonly property bool railed: width > 58 * Theme.em && pages.length > 1
@@ -126,6 +127,8 @@ KioskScreen {
         }
 
         BodyText {
+            id: title
+
             Accessible.role: Accessible.Heading
             bottomPadding: 0.5 * Theme.em
             color: screen.pages.length > 0 ? Theme.ink : Theme.tones[screen.tone].ink

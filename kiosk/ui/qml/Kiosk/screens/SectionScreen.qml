@@ -5,6 +5,7 @@ import Kiosk
 KioskScreen {
     id: screen
 
+    heading: title.text
     readonly property int columns: width > 48 * Theme.em ? 2 : 1
     readonly property real gap: 4 * Theme.mm
     readonly property string tone: view.tone ?? "blue"
@@ -49,6 +50,8 @@ KioskScreen {
                 y: Math.max(0, (disc.height - height) / 2)
 
                 BodyText {
+                    id: title
+
                     Accessible.role: Accessible.Heading
                     color: Theme.tones[screen.tone].ink
                     font.pixelSize: 1.6 * Theme.em

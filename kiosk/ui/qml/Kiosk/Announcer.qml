@@ -1,0 +1,41 @@
+import QtQuick
+import Kiosk.Model
+
+// Tells those who do not see the screen what has changed on it.
+Item {
+    id: announcer
+
+    required property Session session
+    required property string heading
+    readonly property string size: session.ease.text_size
+    readonly property string colours: session.ease.theme
+    readonly property bool asking: session.question.asking
+    // What was told last.
+    property string said
+
+    function tell(words: string, politeness: int) {
+        announcer.said = words;
+        announcer.Accessible.announce(words, politeness);
+    }
+
+    Accessible.ignored: true
+    onAskingChanged: if (asking)
+        tell(qsTr("Are you still reading? This screen clears itself soon."), Accessible.Assertive)
+    onColoursChanged: tell(({
+            "light": qsTr("Light"),
+            "dark": qsTr("Dark"),
+            "contrast": qsTr("Yellow on black")
+        })[colours], Accessible.Polite)
+    onHeadingChanged: Qt.callLater(arrive)
+    onSizeChanged: tell(({
+            "normal": qsTr("Normal text"),
+            "large": qsTr("Large text"),
+            "larger": qsTr("Larger text"),
+            "largest": qsTr("Largest text")
+        })[size], Accessible.Polite)
+
+    function arrive() {
+        if (announcer.heading !== "")
+            announcer.tell(announcer.heading, Accessible.Polite);
+    }
+}

@@ -1,0 +1,82 @@
+"""What somebody hears who does not see the screen, with the real accessibility tree."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtGui import QAccessible
+
+from kiosk.tour.spoken import Part, read
+from tests.kiosk_window import Kiosk
+
+
+def parts(kiosk: Kiosk) -> Mapping[str, Part]:
+    kiosk.settle()
+    return {part.name: part for part in read(kiosk.window)}
+
+
+def said(kiosk: Kiosk) -> str:
+    kiosk.settle()
+    [announcer] = [item for item in kiosk.items() if item.property("said") is not None]
+    return str(announcer.property("said"))
+
+
+def test_a_page_is_told_by_name_role_and_state(shipped: Kiosk) -> None:
+    shipped.window.resize(1920, 1080)
+    shipped.wake()
+    shipped.session.open_page("causes/disc-again")
+    told = parts(shipped)
+    assert told["The disc slips again"].role is QAccessible.Role.Heading
+    assert told["Scar tissue"].role is QAccessible.Role.Button
+    picture = [part for part in told.values() if part.role is QAccessible.Role.Graphic]
+    assert len(picture) == 1
+    assert picture[0].name
+    chosen = [part.name for part in read(shipped.window) if part.checked]
+    assert chosen == ["The disc slips again"], "the list tells which page is being read"
+    assert all("<" not in name and "&" not in name for name in told)
+
+
+def test_lists_tell_their_numbers_and_links_are_links(shipped: Kiosk) -> None:
+    shipped.wake()
+    shipped.session.open_page("causes/disc-again")
+    told = parts(shipped)
+    roles = {part.role for part in told.values()}
+    assert QAccessible.Role.ListItem in roles
+    assert told["See how the cause is found"].role in {QAccessible.Role.Link, QAccessible.Role.Button}
+
+
+def test_choices_tell_whether_they_are_taken(small: Kiosk) -> None:
+    small.wake()
+    small.tap("Easier to use")
+    before = parts(small)
+    assert (before["Light"].checked, before["Dark"].checked) == (True, False)
+    small.tap("Dark")
+    after = parts(small)
+    assert (after["Light"].checked, after["Dark"].checked) == (False, True)
+
+
+def test_what_changes_is_announced(small: Kiosk) -> None:
+    small.wake()
+    assert said(small) == "Your back"
+    small.tap("First topic")
+    assert said(small) == "First topic"
+    small.tap("Page one")
+    assert said(small) == "Page one"
+    small.tap("Text size")
+    assert said(small) == "Large text"
+    small.tap("Easier to use")
+    assert said(small) == "Easier to use"
+    small.tap("Yellow on black")
+    assert said(small) == "Yellow on black"
+    small.tap("Back")
+    assert said(small) == "Page one"
+    small.tap("Español")
+    assert said(small) == "Página uno"
+    small.ask_whether_anybody_is_there()
+    assert said(small).startswith("¿Sigue leyendo?")
+
+
+def test_every_part_of_the_invitation_is_told(small: Kiosk) -> None:
+    told = parts(small)
+    assert {"Touch to begin", "Toque para empezar", "Your back", "Su espalda", "Test clinic"} <= told.keys()
+    assert told["Toque para empezar"].role is QAccessible.Role.Button
