@@ -9,7 +9,7 @@ from typing import TypeVar, cast
 from PySide6.QtCore import QObject, QTranslator
 
 from kiosk.core.blocks import Span
-from kiosk.core.library import Library
+from kiosk.core.library import Edition, Library, Page
 from kiosk.services.translation import Translation
 
 PSEUDO = "ar-XB"
@@ -44,9 +44,27 @@ _T = TypeVar("_T")
 def with_pseudo(library: Library) -> Library:
     """The library with one edition more: the first one in the pseudo-language."""
     first = library.editions[0]
-    edition = replace(_translated(first), language=PSEUDO)
+    edition = relabelled(_translated(first), PSEUDO)
     settings = replace(library.settings, languages=(*library.settings.languages, PSEUDO))
     return replace(library, settings=settings, editions=(*library.editions, edition))
+
+
+def relabelled(edition: Edition, language: str) -> Edition:
+    """The same words, said to be in another language."""
+
+    def page(page: Page) -> Page:
+        return replace(page, language=language)
+
+    sections = tuple(
+        replace(section, language=language, pages=tuple(map(page, section.pages))) for section in edition.sections
+    )
+    return replace(
+        edition,
+        language=language,
+        sections=sections,
+        help=page(edition.help) if edition.help else None,
+        about=page(edition.about) if edition.about else None,
+    )
 
 
 class PseudoTranslation(Translation):

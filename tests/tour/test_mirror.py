@@ -18,7 +18,7 @@ from kiosk.services.pictures import Pictures
 from kiosk.tour.audit import audit
 from kiosk.tour.glass import Size
 from kiosk.tour.guide import Guide
-from kiosk.tour.pseudo import PSEUDO, pseudo, with_pseudo
+from kiosk.tour.pseudo import PSEUDO, pseudo, relabelled, with_pseudo
 from kiosk.tour.scene import Element, read
 from kiosk.tour.stops import Stop, stops
 from kiosk.tour.texts import painted
@@ -60,7 +60,7 @@ def folder(tmp_path: Path) -> Path:
 def in_one(library: Library, language: str) -> Library:
     """The first edition alone, said to be in another language."""
     settings = replace(library.settings, languages=(language,))
-    return replace(library, settings=settings, editions=(replace(library.editions[0], language=language),))
+    return replace(library, settings=settings, editions=(relabelled(library.editions[0], language),))
 
 
 def spots(guide: Guide, stop: Stop) -> list[Spot]:
