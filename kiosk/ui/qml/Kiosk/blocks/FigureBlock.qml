@@ -8,6 +8,8 @@ Column {
 
     required property var row
     property real tallest: 0.6 * width
+    // It does not scroll, so its words must find room below it.
+    property bool still: false
     readonly property bool broken: row.source === "" || picture.status === Image.Error
     readonly property var labels: broken ? [] : (row.labels ?? [])
     // Beside a picture of less width the words would hide it.
@@ -26,7 +28,8 @@ Column {
         Image {
             id: picture
 
-            readonly property real fit: Math.min(figure.width, Math.max(0.5 * figure.tallest, figure.tallest - legend.height - Math.max(0, caption.height - 4.5 * Theme.em)) * figure.row.ratio)
+            readonly property real below: figure.still ? legend.height + Math.max(0, caption.height - 4.5 * Theme.em) : 0
+            readonly property real fit: Math.min(figure.width, Math.max(0.5 * figure.tallest, figure.tallest - below) * figure.row.ratio)
 
             Accessible.name: figure.row.alt
             Accessible.role: Accessible.Graphic

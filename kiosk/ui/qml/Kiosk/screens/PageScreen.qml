@@ -11,7 +11,10 @@ KioskScreen {
     readonly property string tone: view.tone ?? "blue"
     readonly property var pages: view.rail ?? []
     readonly property bool railed: width > 58 * Theme.em && pages.length > 1
-    readonly property bool sided: width - rail.width > 42 * Theme.em && lead !== null
+    // Numbers need a picture large enough to tell the parts apart, and their words room below it.
+    readonly property int leadLabels: lead?.labels?.length ?? 0
+    readonly property bool numbersFit: leadLabels === 0 || height > (19.5 + 1.75 * leadLabels) * Theme.em
+    readonly property bool sided: width - rail.width > 42 * Theme.em && lead !== null && numbersFit
     readonly property int leadIndex: view.lead ?? -1
     readonly property var lead: leadIndex >= 0 ? view.rows[leadIndex] : null
     readonly property real free: width - rail.width - 2 * margin
@@ -213,6 +216,7 @@ KioskScreen {
     }
 
     FigureBlock {
+        still: true
         row: screen.lead ?? ({
                 "source": "",
                 "alt": "",
