@@ -56,7 +56,9 @@ def dots(kiosk: Kiosk) -> Iterator[tuple[float, float]]:
             yield middle.x() / frame.width() * 100, middle.y() / frame.height() * 100
 
 
-@pytest.mark.parametrize(("size", "text_size"), [((1080, 1920), "normal"), ((1920, 1080), "largest")])
+@pytest.mark.parametrize(
+    ("size", "text_size"), [((1080, 1920), "normal"), ((1920, 1080), "largest"), ((1366, 768), "normal")]
+)
 def test_words_stand_beside_the_picture(content: Path, size: tuple[int, int], text_size: str) -> None:
     with opened(content, size=size) as kiosk:
         shown(kiosk, text_size)
@@ -85,3 +87,9 @@ def test_numbers_stand_where_words_would_hide_the_picture(content: Path, size: t
         tips = list(dots(kiosk))
         for part in PARTS.values():
             assert any(tip == pytest.approx(part, abs=1) for tip in tips), f"no line leads to {part}: {tips}"
+
+
+def test_the_list_below_does_not_shrink_a_picture_that_scrolls(content: Path) -> None:
+    with opened(content, size=(1080, 1920)) as kiosk:
+        shown(kiosk, "largest")
+        assert picture(kiosk).width() > 0.45 * 1080
