@@ -6,6 +6,7 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -142,9 +143,11 @@ def _check(given: argparse.Namespace) -> int:
 
 def _load(folder: Path) -> Loaded:
     from kiosk.core.loading import load
+    from kiosk.services.fonts import font_problems
     from kiosk.services.pictures import Pictures
 
-    return load(folder, Pictures())
+    loaded = load(folder, Pictures())
+    return replace(loaded, problems=(*loaded.problems, *font_problems(loaded.library.settings.languages)))
 
 
 def _new(given: argparse.Namespace) -> int:

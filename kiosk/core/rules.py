@@ -30,6 +30,7 @@ class Rule(StrEnum):
     UNSEEN_LOGO = "unseen-logo"
 
     MISSING_LANGUAGE = "missing-language"
+    FONT_MISSING = "font-missing"
     MISSING_INDEX = "missing-index"
     EMPTY_SECTION = "empty-section"
     DUPLICATE_ID = "duplicate-id"

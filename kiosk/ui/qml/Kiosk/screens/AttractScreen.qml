@@ -87,7 +87,7 @@ KioskScreen {
         Flow {
             id: invitations
 
-            spacing: 4 * Theme.mm
+            spacing: (screen.several ? 3 : 4) * Theme.mm
             width: parent.width
 
             Repeater {
@@ -149,7 +149,7 @@ KioskScreen {
         LayoutMirroring.childrenInherit: true
         LayoutMirroring.enabled: modelData.mirrored
         color: Theme.tones.teal.ink
-        height: Math.max((screen.small ? 16 : 20) * Theme.mm, label.implicitHeight + 4 * Theme.mm)
+        height: Math.max((screen.small || screen.several ? 16 : 20) * Theme.mm, label.implicitHeight + 4 * Theme.mm)
         radius: Math.min(height / 2, 12 * Theme.mm)
         width: Math.min(words.width, label.implicitWidth + hand.width + 2.8 * screen.em)
 
@@ -160,8 +160,10 @@ KioskScreen {
             color: Theme.tones.teal.on
             name: "hand-pointing"
             size: (screen.small ? 1.2 : 1.5) * screen.em
+            visible: !screen.several
+            width: screen.several ? 0 : size
             anchors.left: parent.left
-            anchors.leftMargin: screen.em
+            anchors.leftMargin: (screen.several ? 0.9 : 1) * screen.em
         }
 
         BodyText {
@@ -170,7 +172,7 @@ KioskScreen {
             Accessible.ignored: true
             anchors.verticalCenter: parent.verticalCenter
             color: Theme.tones.teal.on
-            font.pixelSize: (screen.small ? 1 : 1.2) * screen.em
+            font.pixelSize: (screen.small || screen.several ? 1 : 1.2) * screen.em
             font.weight: Font.Bold
             lineHeight: 1
             text: invitation.modelData.invitation

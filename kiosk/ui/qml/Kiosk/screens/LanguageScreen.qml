@@ -9,7 +9,7 @@ KioskScreen {
     heading: title.text
     readonly property var languages: view.languages ?? []
     readonly property real gap: 4 * Theme.mm
-    readonly property int columns: Math.max(1, Math.min(3, Math.floor((width - 2 * margin) / (15 * Theme.em))))
+    readonly property int columns: Math.max(1, Math.min(3, Math.floor((width - 2 * margin) / (11 * Theme.em))))
 
     function scrollTo(scroll: real) {
         pane.scrollTo(scroll);
@@ -33,7 +33,7 @@ KioskScreen {
             id: title
 
             Accessible.role: Accessible.Heading
-            font.pixelSize: 1.6 * Theme.em
+            font.pixelSize: Math.min(1.6 * Theme.em, width / 13)
             font.weight: Font.Bold
             lineHeight: 1
             text: qsTr("Choose your language")
@@ -55,7 +55,7 @@ KioskScreen {
                     required property var modelData
 
                     chosen: modelData.chosen
-                    minimum: 20 * Theme.mm
+                    minimum: 16 * Theme.mm
                     single: true
                     text: modelData.name
                     width: (grid.width - (screen.columns - 1) * screen.gap) / screen.columns
