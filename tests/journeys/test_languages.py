@@ -36,7 +36,7 @@ def test_a_page_that_is_not_translated_is_shown_and_says_so(small: Kiosk) -> Non
     assert "Primer tema" in small.texts()
     assert "Página uno" in small.buttons()
     assert "Page three" in small.buttons()
-    assert any(text.startswith("English · ") for text in small.texts()), "the list tells it, too"
+    assert "English" in small.texts(), "the list tells it, too"
     small.tap("Inicio")
     assert "Second topic" in small.buttons()
     small.tap("Second topic")

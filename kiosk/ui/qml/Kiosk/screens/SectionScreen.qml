@@ -103,7 +103,7 @@ KioskScreen {
                     compact: true
                     height: screen.columns === 1 ? implicitHeight : cards.tallest
                     glyph: modelData.icon
-                    note: (modelData.foreign ? modelData.foreign + " · " : "") + modelData.summary
+                    note: [modelData.foreign, modelData.summary].filter(words => words).join(" · ")
                     text: modelData.title
                     tone: modelData.tone
                     width: (grid.width - (screen.columns - 1) * screen.gap) / screen.columns
