@@ -19,6 +19,7 @@ from kiosk.core.tree import fingerprint
 from kiosk.services import display, logs
 from kiosk.services.content import ContentKeeper
 from kiosk.services.idle import IdleClock
+from kiosk.services.motion import Motion
 from kiosk.services.pictures import Pictures
 from kiosk.services.process import process_age
 from kiosk.services.signals import StopSignals
@@ -74,7 +75,9 @@ def run(options: RunOptions, first: Loaded) -> int:
             session.show_library(Views(loaded.library, options.content))
 
         keeper.accepted.connect(show)
-        _at_first_frame(kiosk.window, keeper.start)
+        motion = Motion(executor)
+        motion.found.connect(session.easier.move_little)
+        _at_first_frame(kiosk.window, keeper.start, motion.ask)
         code = application.exec()
         keeper.stop()
     kiosk.close()
@@ -109,7 +112,7 @@ def _framed(options: RunOptions) -> bool:
     return options.windowed or options.size is not None
 
 
-def _at_first_frame(window: QQuickWindow, begin: Callable[[], None]) -> None:
+def _at_first_frame(window: QQuickWindow, *begin: Callable[[], None]) -> None:
     """Announce the first frame, then `begin`: reading the pages earlier would only delay it.
 
     Frames come from the thread that draws, so a second one may be announced before the first has been heard.
@@ -123,7 +126,8 @@ def _at_first_frame(window: QQuickWindow, begin: Callable[[], None]) -> None:
         begun = True
         window.frameSwapped.disconnect(react)
         log.info("kiosk ready: first frame %d ms after process start", round(process_age() * 1000))
-        begin()
+        for start in begin:
+            start()
 
     window.frameSwapped.connect(react)
 

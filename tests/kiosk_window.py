@@ -30,6 +30,7 @@ from kiosk.core.tremor import AGAIN_SECONDS
 from kiosk.core.visit import Visit
 from kiosk.services.idle import IdleClock
 from kiosk.services.pictures import Pictures
+from kiosk.ui.scanner import Scanner
 from kiosk.ui.session import Session
 from kiosk.ui.views import Views
 from kiosk.ui.window import KioskWindow, add_fonts
@@ -125,6 +126,10 @@ class Kiosk:
             shiboken6.delete(part)
 
     # --- what is there
+
+    @property
+    def scanner(self) -> Scanner:
+        return self._shown.scanner
 
     @property
     def visit(self) -> Visit:

@@ -69,9 +69,11 @@ class Visit:
     listened: bool = False
 
 
-def begin(settings: Settings) -> Visit:
-    """A visit nobody has started yet, on the attract screen."""
-    return Visit(settings.languages[0], settings.theme, settings.text_size, volume=settings.sound.volume)
+def begin(settings: Settings, *, calm: bool = False) -> Visit:
+    """A visit nobody has started yet, on the attract screen. `calm`: the computer is set to move little."""
+    less = settings.motion == "less" or (settings.motion == "auto" and calm)
+    look = (settings.languages[0], settings.theme, settings.text_size)
+    return Visit(*look, less_motion=less, volume=settings.sound.volume)
 
 
 def scrolled(visit: Visit, scroll: float) -> Visit:

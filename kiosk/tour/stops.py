@@ -30,6 +30,8 @@ def stops(edition: Edition, unread: Edition) -> Iterator[Stop]:
         yield from map(_page, section.pages)
     yield Stop("ease", lambda guide: guide.session.make_easier())
     yield Stop("language", lambda guide: guide.session.offer_languages())
+    yield Stop("lowered", _lowered, _lowered)
+    yield Stop("big", _big, _big)
     yield Stop("contact", lambda guide: guide.session.contact())
     yield Stop("help", lambda guide: guide.session.help())
     yield Stop("about", lambda guide: guide.session.about())
@@ -37,6 +39,16 @@ def stops(edition: Edition, unread: Edition) -> Iterator[Stop]:
     yield Stop("idle", lambda guide: guide.wait_for_warning(), lambda guide: guide.start_over())
     yield from _broken_picture(edition)
     yield from _one_moment(edition, unread)
+
+
+def _lowered(guide: Guide) -> None:
+    guide.session.home()
+    guide.session.easier.switch_lowered()
+
+
+def _big(guide: Guide) -> None:
+    guide.session.home()
+    guide.session.easier.switch_big_targets()
 
 
 def _section(section: Section) -> Stop:

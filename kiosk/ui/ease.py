@@ -10,7 +10,8 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.core import visit as visits
 from kiosk.core.languages import language
-from kiosk.core.visit import Visit
+from kiosk.core.settings import Settings
+from kiosk.core.visit import Screen, Visit
 
 QML_IMPORT_NAME = "Kiosk.Model"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -18,8 +19,9 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 class Ease(QObject):
-    """Holds nothing itself: `visit` gives the visit as it is, `change` puts another in its place, and `languages`
-    gives the languages on offer. Whoever changes the visit emits `changed`.
+    """Holds nothing itself: `visit` gives the visit as it is and `change` puts another in its place, `languages` gives
+    the languages on offer and `settings` the clinic's. `calm` is whether the computer is set to move little. Whoever
+    changes the visit emits `changed`.
     """
 
     changed = Signal()
@@ -29,12 +31,15 @@ class Ease(QObject):
         visit: Callable[[], Visit],
         change: Callable[[Visit], None],
         languages: Callable[[], list[str]],
+        settings: Callable[[], Settings],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._visit = visit
         self._change = change
         self._languages = languages
+        self._settings = settings
+        self.calm = False
 
     @Slot()
     def enlarge_text(self) -> None:
@@ -60,6 +65,13 @@ class Ease(QObject):
     @Slot()
     def switch_less_motion(self) -> None:
         self._change(replace(self._visit(), less_motion=not self._visit().less_motion))
+
+    @Slot(bool)
+    def move_little(self, calm: bool) -> None:
+        """From the next visit on, move as the computer is set."""
+        self.calm = calm
+        if self._visit().place.screen is Screen.ATTRACT:
+            self._change(visits.begin(self._settings(), calm=calm))
 
     @Slot()
     def switch_scanning(self) -> None:

@@ -16,6 +16,7 @@ from kiosk.core.tremor import AGAIN_SECONDS
 from kiosk.core.visit import Screen
 from kiosk.services.idle import IdleClock
 from kiosk.ui.ring import Ring, at, first, mark_of, marked
+from kiosk.ui.scanner import Scanner
 from kiosk.ui.session import Session
 
 _ARROWS = {
@@ -41,6 +42,7 @@ class Keys(QObject):
         session: Session,
         clock: IdleClock,
         ring: Ring,
+        scanner: Scanner,
         *,
         now: Callable[[], float] = time.monotonic,
         parent: QObject | None = None,
@@ -49,6 +51,7 @@ class Keys(QObject):
         self._session = session
         self._clock = clock
         self._ring = ring
+        self._scanner = scanner
         self._now = now
         self._pressed: QQuickItem | None = None
         self._pressed_at = float("-inf")
@@ -75,6 +78,10 @@ class Keys(QObject):
     def _press(self, event: QKeyEvent) -> bool:
         if event.key() in _MODIFIERS or event.modifiers() & _OTHER_WORDS:
             return False
+        if self._scanner.active:
+            if not event.isAutoRepeat():
+                self._scanner.press()
+            return True
         action = self._bindings.get(event.key())
         known = self._ring.shown
         if action is None:
@@ -178,7 +185,7 @@ class Keys(QObject):
     @Slot()
     def mend(self) -> None:
         """Put a focus that was lost back to where it was on this screen, or to where the keys begin."""
-        if not self._ring.shown or not self._ring.lost:
+        if not self._ring.shown or self._scanner.active or not self._ring.lost:
             return
         mark = None if self._clock.warning else self._session.visit.place.mark
         reach = self._ring.stops()

@@ -55,8 +55,8 @@ class Session(QObject):
         self._hint = hint
         self._visit = visits.begin(self.settings)
         self._view: Row = views.of(self._visit)
-        self._ease = Ease(lambda: self._visit, self._change, self._languages, self)
-        self.changed.connect(self._ease.changed)
+        self.easier = Ease(lambda: self._visit, self._change, self._languages, lambda: self.settings, self)
+        self.changed.connect(self.easier.changed)
         self._question.answered.connect(self._on_answered)
         self._question.given_up.connect(self.finish)
         clock.expired.connect(self.finish)
@@ -77,7 +77,7 @@ class Session(QObject):
         self._views = views
         self._clock.idle = self.settings.idle
         if self._visit.place.screen is Screen.ATTRACT:
-            self._visit = visits.begin(self.settings)
+            self._visit = visits.begin(self.settings, calm=self.easier.calm)
             self._refresh()
             return
         before = self._visit.place
@@ -105,7 +105,7 @@ class Session(QObject):
     def finish(self) -> None:
         """End the visit and forget it."""
         self._clock.stop()
-        self._visit = visits.begin(self.settings)
+        self._visit = visits.begin(self.settings, calm=self.easier.calm)
         self._clock.extra_time = False
         self._show(STILL)
         self._question.withdraw()
@@ -229,7 +229,7 @@ class Session(QObject):
         return bool(self._visit.trail)
 
     def _get_ease(self) -> Ease:
-        return self._ease
+        return self.easier
 
     def _get_question(self) -> IdleQuestion:
         return self._question

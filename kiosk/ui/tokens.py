@@ -29,8 +29,8 @@ SCALES: Mapping[str, float] = dict(zip(TEXT_SIZES, (1.0, 1.25, 1.5, 2.0), strict
 class Tokens(QObject):
     """`mm` is pixels per millimetre; `em` is the body font size in pixels, `base` what it is at the normal size.
 
-    `name` is the theme's; `motion`, `outlined` and `mirrored` (from right to left) tell how to draw; everything else is
-    a colour.
+    `name` is the theme's; `motion`, `outlined`, `mirrored` (from right to left) and `big` (larger targets) tell how to
+    draw; everything else is a colour.
     """
 
     changed = Signal()
@@ -45,6 +45,7 @@ class Tokens(QObject):
         self._scale = 1.0
         self._motion = True
         self._mirrored = False
+        self._big = False
 
     def brand(self, accent: str) -> None:
         """Draw in a clinic's accent, `#rrggbb`, from now on; empty: in the kiosk's own."""
@@ -54,12 +55,12 @@ class Tokens(QObject):
         self._palette = self._palettes[self._name]
         self.changed.emit()
 
-    def apply(self, *, theme: str, text_size: str, mm: float, motion: bool, mirrored: bool) -> None:
-        state = (theme, SCALES[text_size], mm, motion, mirrored)
-        if state == (self._name, self._scale, self._mm, self._motion, self._mirrored):
+    def apply(self, *, theme: str, text_size: str, mm: float, motion: bool, mirrored: bool, big: bool) -> None:
+        state = (theme, SCALES[text_size], mm, motion, mirrored, big)
+        if state == (self._name, self._scale, self._mm, self._motion, self._mirrored, self._big):
             return
         self._name, self._scale, self._mm, self._motion = theme, SCALES[text_size], mm, motion
-        self._mirrored = mirrored
+        self._mirrored, self._big = mirrored, big
         self._palette = self._palettes[theme]
         self.changed.emit()
 
@@ -86,6 +87,9 @@ class Tokens(QObject):
 
     def _get_mirrored(self) -> bool:
         return self._mirrored
+
+    def _get_big(self) -> bool:
+        return self._big
 
     def _get_outlined(self) -> bool:
         return self._name == "contrast"
@@ -126,6 +130,7 @@ class Tokens(QObject):
     base = Property(float, _get_base, notify=changed)
     motion = Property(bool, _get_motion, notify=changed)
     mirrored = Property(bool, _get_mirrored, notify=changed)
+    big = Property(bool, _get_big, notify=changed)
     outlined = Property(bool, _get_outlined, notify=changed)
     paper = Property(str, _get_paper, notify=changed)
     card = Property(str, _get_card, notify=changed)

@@ -19,8 +19,10 @@ from kiosk.core.problems import KioskError
 from kiosk.services.idle import IdleClock
 from kiosk.services.translation import Translation
 from kiosk.ui.codes import PROVIDER, CodeProvider
+from kiosk.ui.hands import Hands
 from kiosk.ui.keys import Keys
 from kiosk.ui.ring import Ring
+from kiosk.ui.scanner import Scanner
 from kiosk.ui.session import Session
 from kiosk.ui.tokens import Tokens
 
@@ -64,7 +66,9 @@ class KioskWindow(QObject):
         # Never asked of the window: PySide6 would then let the screen go when the window goes, and the next one crash.
         self._screen = QGuiApplication.primaryScreen()
         self._ring = Ring(self)
-        self._keys = Keys(session, clock, self._ring, now=now, parent=self)
+        self.scanner = Scanner(session, self._ring, now, self)
+        self._keys = Keys(session, clock, self._ring, self.scanner, now=now, parent=self)
+        self._hands = Hands(self.scanner, now, self)
         self._engine.setInitialProperties({"session": session, "ring": self._ring})
         self._fit()
         theme = cast("QObject", self._engine.singletonInstance("Kiosk", "Theme"))
@@ -76,6 +80,7 @@ class KioskWindow(QObject):
         self.window = roots[0]
         self._ring.attach(self.window)
         self._keys.attach()
+        self.window.installEventFilter(self._hands)
         self.window.installEventFilter(clock)  # the last one installed hears of everything first
         self.window.screenChanged.connect(self._on_screen_changed)
         session.changed.connect(self.adapt)
@@ -95,11 +100,13 @@ class KioskWindow(QObject):
     def _fit(self) -> None:
         visit = self._session.visit
         self._tokens.brand(self._session.settings.accent)
-        self._ring.mm = self._density(self._screen)
+        mm = self._density(self._screen)
+        self._ring.mm = self._hands.mm = mm
         self._tokens.apply(
             theme=visit.theme,
             text_size=visit.text_size,
-            mm=self._density(self._screen),
+            mm=mm,
+            big=visit.big_targets,
             motion=self._motion and not visit.less_motion,
             mirrored=language(visit.language).rtl,
         )

@@ -166,3 +166,13 @@ def test_the_voice_is_never_silent_never_too_fast_and_new_with_every_visit() -> 
     assert (visit.volume, visit.pace, visit.listened) == (40, 100, False)
     assert [visits.louder(visit, steps).volume for steps in (-9, -1, 1, 9)] == [20, 20, 60, 100]
     assert [visits.faster(visit, steps).pace for steps in (-9, -1, 1, 9)] == [80, 90, 110, 120]
+
+
+@pytest.mark.parametrize(
+    ("motion", "calm", "less"),
+    [("auto", False, False), ("auto", True, True), ("full", True, False), ("less", False, True)],
+)
+def test_a_visit_begins_with_as_much_motion_as_the_clinic_or_else_the_computer_wants(
+    motion: str, calm: bool, less: bool
+) -> None:
+    assert visits.begin(Settings(motion=motion), calm=calm).less_motion is less

@@ -21,7 +21,6 @@ SWITCHES = {
     "Bigger buttons": "big_targets",
     "Less motion": "less_motion",
     "Wait longer before asking": "extra_time",
-    "One-switch scanning": "scanning",
 }
 
 

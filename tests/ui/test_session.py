@@ -137,3 +137,13 @@ def test_a_page_opened_before_it_has_been_read_is_shown_when_it_has(tmp_path: Pa
     clock.stop()
     shiboken6.delete(session)
     shiboken6.delete(clock)
+
+
+def test_what_the_computer_wants_of_motion_counts_from_the_next_visit_on(visitor: Visitor) -> None:
+    visitor.session.wake()
+    visitor.session.easier.move_little(True)
+    assert not visitor.session.visit.less_motion, "nobody is disturbed"
+    visitor.session.finish()
+    assert visitor.session.visit.less_motion
+    visitor.session.easier.move_little(False)
+    assert not visitor.session.visit.less_motion

@@ -9,8 +9,10 @@ Rectangle {
 
     required property Session session
     readonly property var buttons: [home, back, size, language, easier, contact, help].filter(button => button.offered)
-    readonly property real gap: 3 * Theme.mm
-    readonly property real edge: 5 * Theme.mm
+    readonly property real gap: Theme.gap
+    // A hand that rests on the frame presses nothing: where there is room, nothing lies within 10 mm of the edge.
+    property bool roomy: false
+    readonly property real edge: (roomy ? 10 : 5) * Theme.mm
     readonly property real room: width - 2 * edge - (buttons.length - 1) * gap
     // Everything is linear in the size of the words, so the bar can choose the size that fits instead of trying.
     readonly property real full: 0.93 * Theme.em
@@ -36,13 +38,14 @@ Rectangle {
     function heightOf(button: BarButton): real {
         const row = Math.floor(bar.buttons.indexOf(button) / bar.columns);
         const beside = bar.buttons.slice(row * bar.columns, (row + 1) * bar.columns);
-        return beside.reduce((tallest, other) => Math.max(tallest, other.implicitHeight), 16 * Theme.mm);
+        return beside.reduce((tallest, other) => Math.max(tallest, other.implicitHeight), Theme.target);
     }
 
     Accessible.name: qsTr("Controls")
     Accessible.role: Accessible.ToolBar
     color: Theme.card
-    implicitHeight: entries.height + 6 * Theme.mm
+    objectName: "bar"
+    implicitHeight: entries.height + (roomy ? 13 : 6) * Theme.mm
 
     Rectangle {
         color: Theme.line

@@ -7,9 +7,11 @@ Item {
     id: warning
 
     required property Session session
+    // What is in reach, from the bottom up.
+    property real low: height
     // The whole question fits on the screen at every text size.
-    readonly property bool small: height < 150 * Theme.mm
-    readonly property real em: Math.min(Theme.em, small ? (height - 50 * Theme.mm) / 11 : (height - 46 * Theme.mm) / 12)
+    readonly property bool small: low < (Theme.big ? 180 : 150) * Theme.mm
+    readonly property real em: Math.min(Theme.em, small ? (low - 50 * Theme.mm) / 11 : (low - (Theme.big ? 64 : 46) * Theme.mm) / 12)
 
     Accessible.name: title.text
     Accessible.role: Accessible.AlertMessage
@@ -40,11 +42,13 @@ Item {
     Rectangle {
         id: dialog
 
-        anchors.centerIn: parent
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: (warning.low - height) / 2
+        anchors.horizontalCenter: parent.horizontalCenter
         border.color: Theme.edge
         border.width: Theme.outlined ? Math.max(3, 0.8 * Theme.mm) : 0
         color: Theme.card
-        height: Math.min(parent.height - 8 * Theme.mm, column.height + 4 * warning.em)
+        height: Math.min(warning.low - 8 * Theme.mm, column.height + 4 * warning.em)
         radius: 8 * Theme.mm
         width: Math.min(parent.width - 10 * Theme.mm, 32 * warning.em)
 
@@ -88,7 +92,7 @@ Item {
                 em: warning.em
                 anchors.horizontalCenter: parent.horizontalCenter
                 filled: true
-                minimum: (warning.small ? 16 : 20) * Theme.mm
+                minimum: warning.small ? 16 * Theme.mm : Math.max(20 * Theme.mm, Theme.target)
                 text: qsTr("I am still here")
                 width: parent.width
 
@@ -100,12 +104,13 @@ Item {
 
                 readonly property bool narrow: 2 * Math.max(longer.implicitWidth, over.implicitWidth) + spacing > width
 
-                spacing: 3 * Theme.mm
+                spacing: Theme.gap
                 width: parent.width
 
                 PillButton {
                     id: longer
 
+                    minimum: warning.small ? 16 * Theme.mm : Theme.target
                     em: warning.em
                     text: qsTr("I need more time")
                     width: choices.narrow ? choices.width : (choices.width - choices.spacing) / 2
@@ -116,6 +121,7 @@ Item {
                 PillButton {
                     id: over
 
+                    minimum: warning.small ? 16 * Theme.mm : Theme.target
                     em: warning.em
                     text: qsTr("Start over")
                     width: choices.narrow ? choices.width : (choices.width - choices.spacing) / 2

@@ -10,12 +10,39 @@ Window {
     required property Ring ring
     property bool framed: true
     readonly property bool attract: session.screen === "attract"
+    // Lowered, everything lies in the lower half; low glass, which is in reach as it is, gives up no more than it can.
+    readonly property bool lowered: session.ease.lowered && !attract
+    readonly property real low: lowered ? Math.min(height, Math.max(height / 2, 130 * Theme.mm)) : height
 
     LayoutMirroring.childrenInherit: true
     LayoutMirroring.enabled: Theme.mirrored
     color: Theme.paper
     flags: framed ? Qt.Window : Qt.Window | Qt.FramelessWindowHint
     title: qsTr("Patient information")
+
+    Rectangle {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        color: Theme.rail
+        height: parent.height - window.low
+        visible: window.lowered
+
+        BodyText {
+            anchors.centerIn: parent
+            color: Theme.soft
+            horizontalAlignment: Text.AlignHCenter
+            text: window.title
+            visible: parent.height > 3 * Theme.em
+            width: parent.width - 2 * Theme.em
+        }
+
+        Rectangle {
+            anchors.bottom: parent.bottom
+            color: Theme.edge
+            height: Math.max(1, 0.3 * Theme.mm)
+            width: parent.width
+        }
+    }
 
     Stage {
         id: stage
@@ -26,6 +53,7 @@ Window {
             left: parent.left
             right: parent.right
             top: parent.top
+            topMargin: window.height - window.low
             bottom: bar.visible ? bar.top : parent.bottom
         }
     }
@@ -34,6 +62,7 @@ Window {
         id: bar
 
         session: window.session
+        roomy: window.height > 200 * Theme.mm
         visible: !window.attract
         enabled: !window.session.question.asking
         anchors {
@@ -53,6 +82,7 @@ Window {
         active: window.session.question.asking
 
         sourceComponent: IdleWarning {
+            low: window.low
             session: window.session
         }
     }

@@ -11,6 +11,11 @@ QtObject {
     readonly property real base: source?.base ?? 32
     readonly property bool motion: source?.motion ?? false
     readonly property bool mirrored: source?.mirrored ?? false
+    readonly property bool big: source?.big ?? false
+    // Of things to touch: the height of the main ones, the least height of any, and the gap between two.
+    readonly property real target: (big ? 25 : 16) * mm
+    readonly property real least: (big ? 20 : 12.5) * mm
+    readonly property real gap: (big ? 6 : 3) * mm
     readonly property bool outlined: source?.outlined ?? false
     readonly property color paper: source?.paper ?? "#FBF7F0"
     readonly property color card: source?.card ?? "#FBF7F0"

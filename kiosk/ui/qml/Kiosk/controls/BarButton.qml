@@ -22,7 +22,7 @@ T.AbstractButton {
     Accessible.selectable: true
     Accessible.selected: selected
     focusPolicy: Qt.TabFocus
-    implicitHeight: Math.max(16 * Theme.mm, label.height + (stacked ? symbol.size : 0) + 3 * Theme.mm)
+    implicitHeight: Math.max(Theme.target, label.height + (stacked ? symbol.size : 0) + 3 * Theme.mm)
 
     background: Rectangle {
         border.color: button.urgent || Theme.outlined ? Theme.tones[button.tone].ink : "transparent"

@@ -16,7 +16,7 @@ T.AbstractButton {
     Accessible.description: detail === "" ? note : detail + " " + note
     Accessible.name: text
     focusPolicy: Qt.TabFocus
-    implicitHeight: compact ? Math.max(disc.height, words.implicitHeight) + 2 * inset : disc.height + words.implicitHeight + 2.5 * inset
+    implicitHeight: compact ? Math.max(Theme.target, Math.max(disc.height, words.implicitHeight) + 2 * inset) : disc.height + words.implicitHeight + 2.5 * inset
 
     background: Rectangle {
         border.color: card.down ? Theme.tones[card.tone].ink : (Theme.outlined ? Theme.edge : Theme.line)

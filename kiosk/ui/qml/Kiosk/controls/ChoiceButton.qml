@@ -12,7 +12,7 @@ T.AbstractButton {
     // Size of the words, which a choice of text size shows by itself.
     property real em: Theme.em
     property bool bare: false
-    property real minimum: 16 * Theme.mm
+    property real minimum: Theme.target
     readonly property color ink: chosen ? Theme.tones.teal.on : Theme.tones.teal.ink
     readonly property real gap: 0.5 * Theme.em
 

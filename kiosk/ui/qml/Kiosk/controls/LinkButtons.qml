@@ -11,7 +11,7 @@ Flow {
 
     signal followed(target: string)
 
-    spacing: 3 * Theme.mm
+    spacing: Theme.gap
 
     Repeater {
         model: flow.links
@@ -23,7 +23,7 @@ Flow {
 
             glyph: modelData.target.startsWith("page:") || modelData.target.startsWith("kiosk:") ? "arrow-right" : "qr-code"
             glyphAfter: true
-            minimum: 12.5 * Theme.mm
+            minimum: Theme.least
             text: modelData.label
             tone: flow.tone
             width: Math.min(implicitWidth, flow.width)

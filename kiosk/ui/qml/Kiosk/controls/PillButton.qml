@@ -11,7 +11,7 @@ T.AbstractButton {
     property string glyph
     property bool glyphAfter: false
     property real em: Theme.em
-    property real minimum: 16 * Theme.mm
+    property real minimum: Theme.target
     readonly property color ink: filled ? Theme.tones[tone].on : Theme.tones[tone].ink
 
     Accessible.name: text

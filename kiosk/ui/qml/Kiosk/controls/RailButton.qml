@@ -13,7 +13,7 @@ T.AbstractButton {
     Accessible.selectable: true
     Accessible.selected: current
     focusPolicy: Qt.TabFocus
-    implicitHeight: Math.max(12.5 * Theme.mm, label.implicitHeight + topPadding + bottomPadding)
+    implicitHeight: Math.max(Theme.least, label.implicitHeight + topPadding + bottomPadding)
     leftPadding: 0.6 * Theme.em
     rightPadding: 0.6 * Theme.em
     topPadding: 2 * Theme.mm

@@ -9,7 +9,7 @@ KioskScreen {
 
     heading: title.text
     readonly property Ease ease: session.ease
-    readonly property real gap: 4 * Theme.mm
+    readonly property real gap: Theme.gap + Theme.mm
     readonly property real breadth: Math.min(width - 2 * margin, 52 * Theme.em)
     readonly property real start: (width - breadth) / 2
 
@@ -178,7 +178,7 @@ KioskScreen {
     }
 
     component Choice: ChoiceButton {
-        minimum: (screen.height > 160 * Theme.mm ? 20 : 16) * Theme.mm
+        minimum: Math.max((screen.height > 160 * Theme.mm ? 20 : 16) * Theme.mm, Theme.target)
         height: Math.max(implicitHeight, (parent as ChoiceGrid).tallest)
         width: (parent as ChoiceGrid).share
     }

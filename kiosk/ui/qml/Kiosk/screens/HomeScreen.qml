@@ -9,7 +9,7 @@ KioskScreen {
     // Low screens get flat cards, so that every topic can be seen at once.
     readonly property bool flat: width < 26 * Theme.em || height < 27 * Theme.em
     readonly property int columns: Math.max(1, Math.min(3, Math.floor((width - 2 * margin) / ((flat ? 17 : 12.5) * Theme.em))))
-    readonly property real gap: 4 * Theme.mm
+    readonly property real gap: Theme.gap + Theme.mm
 
     function scrollTo(scroll: real) {
         pane.scrollTo(scroll);
@@ -112,7 +112,7 @@ KioskScreen {
 
             anchors.left: parent.left
             glyph: "info"
-            minimum: 13 * Theme.mm
+            minimum: Theme.least
             text: qsTr("About this information")
             width: Math.min(implicitWidth, grid.width)
 

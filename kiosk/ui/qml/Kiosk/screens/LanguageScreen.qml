@@ -8,7 +8,7 @@ KioskScreen {
 
     heading: title.text
     readonly property var languages: view.languages ?? []
-    readonly property real gap: 4 * Theme.mm
+    readonly property real gap: Theme.gap + Theme.mm
     readonly property int columns: Math.max(1, Math.min(3, Math.floor((width - 2 * margin) / (11 * Theme.em))))
 
     function scrollTo(scroll: real) {
@@ -55,7 +55,7 @@ KioskScreen {
                     required property var modelData
 
                     chosen: modelData.chosen
-                    minimum: 16 * Theme.mm
+                    minimum: Theme.target
                     single: true
                     text: modelData.name
                     width: (grid.width - (screen.columns - 1) * screen.gap) / screen.columns

@@ -43,7 +43,7 @@ KioskScreen {
             button: false
             measure: 14.6 * Theme.em
             paper: Theme.rail
-            spacing: 3 * Theme.mm
+            spacing: Theme.gap
 
             Item {
                 height: name.implicitHeight + 1.3 * Theme.em
@@ -234,7 +234,7 @@ KioskScreen {
     Item {
         id: steps
 
-        readonly property real gap: 3 * Theme.mm
+        readonly property real gap: Theme.gap
         // Where the words would have to shrink below the normal size, the longest button says less.
         readonly property bool brief: screen.free < 32 * Theme.base
         readonly property real em: Math.floor(Math.min(Theme.em, screen.free / (brief ? 27 : 32)))

@@ -7,7 +7,7 @@ KioskScreen {
 
     heading: title.text
     readonly property int columns: width > 48 * Theme.em ? 2 : 1
-    readonly property real gap: 4 * Theme.mm
+    readonly property real gap: Theme.gap + Theme.mm
     readonly property string tone: view.tone ?? "blue"
 
     function scrollTo(scroll: real) {
