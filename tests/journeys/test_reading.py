@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint
 from pytestqt.qtbot import QtBot
 
+from kiosk.core.tremor import AGAIN_SECONDS
 from tests.kiosk_window import Kiosk, centre, opened, write_content
 
 
@@ -33,6 +34,7 @@ def test_two_fingers_wake_once_and_press_nothing(small: Kiosk) -> None:
     small.up(card)
     small.up(other, finger=1)
     assert small.screen == "home"
+    small.time.seconds += AGAIN_SECONDS
     small.tap("First topic")
     assert small.screen == "section"
 
