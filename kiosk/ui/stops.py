@@ -54,7 +54,7 @@ def box(item: QQuickItem) -> Box:
 
 
 def _pane(item: QQuickItem) -> Pane:
-    view = item.mapRectToScene(QRectF(0, 0, item.width(), item.property("view")))
+    view = item.mapRectToScene(QRectF(0, 0, item.width(), item.property("clear")))
     return Pane(
         Box(view.x(), view.y(), view.width(), view.height()), float(item.property("aim")), float(item.property("reach"))
     )

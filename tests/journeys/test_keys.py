@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import cast
 
 import pytest
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtQml import QQmlEngine, QQmlExpression
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
@@ -18,6 +18,7 @@ from kiosk.core.steer import on
 from kiosk.services.idle import EXTRA_TIME
 from kiosk.ui.ease import Ease
 from kiosk.ui.stops import read
+from kiosk.ui.tokens import BODY_CAPITAL_MM, CAPITAL_EM
 from tests.core.steering import reachable
 from tests.kiosk_window import PIXELS_PER_MM, SHIPPED, Kiosk, centre, opened, read_content, write_content
 
@@ -291,3 +292,21 @@ def test_from_every_control_of_every_screen_arrows_lead_to_every_other(
             every = set(range(len(scene.spots)))
             assert reachable(scene, on(scene, 0)) == every, kiosk.here
             assert all(0 in reachable(scene, on(scene, number), goal=0) for number in every), kiosk.here
+
+
+def test_no_gradient_veils_what_the_ring_is_on(shipped: Kiosk) -> None:
+    shipped.wake()
+    shipped.session.open_page("causes/scar-tissue")
+    shipped.settle()
+    shipped.settle()
+    pane = shipped.flick
+    links = 0
+    for _ in range(LONGEST):
+        shipped.press(K.Key_Tab)
+        item = shipped.window.activeFocusItem()
+        if pane.isAncestorOf(item):
+            links += 1
+            left = pane.height() - item.mapToItem(pane, QPointF(0, item.height())).y()
+            at_end = shipped.scrolled >= float(pane.property("contentHeight")) - pane.height() - 1
+            assert at_end or left >= 1.6 * BODY_CAPITAL_MM / CAPITAL_EM * PIXELS_PER_MM - 2
+    assert links >= 2

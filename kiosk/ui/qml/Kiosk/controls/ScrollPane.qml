@@ -18,8 +18,9 @@ Item {
     readonly property real strip: button && overflows ? next.height + 6 * Theme.mm : 0
     readonly property real reach: Math.max(0, flick.contentHeight + flick.bottomMargin - flick.height)
     readonly property bool more: flick.contentY < reach - 0.5 * Theme.em
-    // For the keys: the part in view, where it is scrolled to, and where it comes to rest.
+    // For the keys: the part in view, what of it no gradient veils, where it is scrolled to, and where it comes to rest.
     readonly property real view: flick.height
+    readonly property real clear: flick.height - 1.6 * Theme.em
     readonly property real here: flick.contentY
     readonly property real aim: glide.running ? glide.to : flick.contentY
     readonly property real fraction: flick.contentHeight > 0 ? flick.contentY / flick.contentHeight : 0
