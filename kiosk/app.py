@@ -23,6 +23,8 @@ from kiosk.services.motion import Motion
 from kiosk.services.pictures import Pictures
 from kiosk.services.process import process_age
 from kiosk.services.signals import StopSignals
+from kiosk.services.speech.process import SoundProcess
+from kiosk.services.speech.speaker import Speaker
 from kiosk.ui.fullscreen import FullScreen
 from kiosk.ui.session import Session
 from kiosk.ui.views import Views
@@ -56,8 +58,9 @@ def run(options: RunOptions, first: Loaded) -> int:
     application.setApplicationDisplayName("Patient information")
     add_fonts(RESOURCES / "fonts")
     clock = IdleClock(first.library.settings.idle)
-    session = Session(Views(first.library, options.content), clock, hint=_first_start_hint(options))
     settings = first.library.settings
+    speaker = SoundProcess()
+    session = Session(Views(first.library, options.content), clock, hint=_first_start_hint(options), speaker=speaker)
 
     def density(screen: QScreen) -> float:
         return display.pixels_per_mm(screen, settings.screen)
@@ -70,19 +73,24 @@ def run(options: RunOptions, first: Loaded) -> int:
     _show(kiosk.window, application, options)
     with ThreadPoolExecutor(max_workers=1, thread_name_prefix="content") as executor:
         keeper = ContentKeeper(options.content, _loader(), fingerprint, executor)
-
-        def show(loaded: Loaded) -> None:
-            session.show_library(Views(loaded.library, options.content))
-
-        keeper.accepted.connect(show)
+        keeper.accepted.connect(_show_in(session, speaker, options.content))
         motion = Motion(executor)
         motion.found.connect(session.easier.move_little)
         _at_first_frame(kiosk.window, keeper.start, motion.ask)
         code = application.exec()
         keeper.stop()
     kiosk.close()
+    speaker.close()
     stop.close()
     return code
+
+
+def _show_in(session: Session, speaker: Speaker, folder: Path) -> Callable[[Loaded], None]:
+    def show(loaded: Loaded) -> None:
+        session.show_library(Views(loaded.library, folder))
+        speaker.prepare(loaded.library.settings.spoken)
+
+    return show
 
 
 def prepare_renderer(renderer: str) -> None:

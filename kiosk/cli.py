@@ -72,10 +72,8 @@ def _parser() -> argparse.ArgumentParser:
     new.add_argument("folder", type=_folder, metavar="DIR")
     new.set_defaults(command=_new)
 
-    speak = commands.add_parser("speak")  # without help: the kiosk starts it, nobody types it
-    speak.add_argument("--engine", default="")
-    speak.set_defaults(command=_speak)
-
+    # Without help: the kiosk starts it, nobody types it.
+    commands.add_parser("speak").set_defaults(command=_speak)
     _add_tour(commands.add_parser("tour", help="render every screen to pictures and audit each of them"))
     return parser
 
@@ -127,6 +125,7 @@ def _check(given: argparse.Namespace) -> int:
     from kiosk.core.quality.page import write_page
     from kiosk.core.report import as_json, as_text
     from kiosk.services.offscreen import application
+    from kiosk.services.speech.inquiry import missing_voices
 
     qt = application()  # words in a drawing cannot be laid out without one
     today = datetime.now().astimezone().date()
@@ -135,7 +134,11 @@ def _check(given: argparse.Namespace) -> int:
     found = audit(given.folder, _load(given.folder) if accepted else loaded, today)
     if given.report:
         write_page(given.report, found, today)
-    print(as_json(found.problems, found.figures()) if given.format == "json" else as_text(found.problems))
+    voices = missing_voices(loaded.library.settings.spoken)
+    if given.format == "json":
+        print(as_json(found.problems, {**found.figures(), "voiceless": voices}))
+    else:
+        print("\n".join([*voices.values(), as_text(found.problems)]))
     del qt
     faulty = found.problems if given.strict else [p for p in found.problems if p.severity is Severity.ERROR]
     return FAULTY if faulty else OK
@@ -158,10 +161,10 @@ def _new(given: argparse.Namespace) -> int:
     return OK
 
 
-def _speak(given: argparse.Namespace) -> int:
+def _speak(_given: argparse.Namespace) -> int:
     from kiosk.services.speech.program import speak
 
-    return speak(given.engine)
+    return speak()
 
 
 def _tour(given: argparse.Namespace) -> int:

@@ -30,6 +30,7 @@ from kiosk.core.tremor import AGAIN_SECONDS
 from kiosk.core.visit import Visit
 from kiosk.services.idle import IdleClock
 from kiosk.services.pictures import Pictures
+from kiosk.services.speech.speaker import Speaker
 from kiosk.ui.scanner import Scanner
 from kiosk.ui.session import Session
 from kiosk.ui.views import Views
@@ -104,14 +105,16 @@ def touch_device() -> QPointingDevice:
 class Kiosk:
     """What a person sees and does, on the real window."""
 
-    def __init__(self, folder: Path, *, size: tuple[int, int] = (1280, 800), motion: bool = False) -> None:
+    def __init__(
+        self, folder: Path, *, size: tuple[int, int] = (1280, 800), motion: bool = False, speaker: Speaker | None = None
+    ) -> None:
         add_fonts(ROOT / "resources" / "fonts")
         views = read_content(folder)
         self.folder = folder
         self.library = views.library
         self.time = HandClock()
         self.clock = IdleClock(self.library.settings.idle, self.time)
-        self.session = Session(views, self.clock, now=self.time)
+        self.session = Session(views, self.clock, now=self.time, speaker=speaker)
         self._shown = KioskWindow(self.session, self.clock, lambda _screen: PIXELS_PER_MM, motion=motion, now=self.time)
         self.window = self._shown.window
         self.window.resize(*size)
@@ -276,9 +279,11 @@ class Kiosk:
 
 
 @contextmanager
-def opened(folder: Path, *, size: tuple[int, int] = (1280, 800), motion: bool = False) -> Generator[Kiosk]:
+def opened(
+    folder: Path, *, size: tuple[int, int] = (1280, 800), motion: bool = False, speaker: Speaker | None = None
+) -> Generator[Kiosk]:
     """A kiosk that is closed in the end. What Qt complains of while it closes is a fault as well."""
-    kiosk = Kiosk(folder, size=size, motion=motion)
+    kiosk = Kiosk(folder, size=size, motion=motion, speaker=speaker)
     try:
         yield kiosk
     finally:

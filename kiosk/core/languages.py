@@ -8,28 +8,29 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """`rtl` if its script runs from right to left."""
+    """`rtl` if its script runs from right to left; `listen` is on the button that reads the screen aloud."""
 
     name: str
     invitation: str
     rtl: bool = False
+    listen: str = "Listen"
 
 
 LANGUAGES: Mapping[str, Language] = {
     "ar": Language("العربية", "المس الشاشة للبدء", rtl=True),
-    "de": Language("Deutsch", "Zum Starten berühren"),
+    "de": Language("Deutsch", "Zum Starten berühren", listen="Vorlesen"),
     "en": Language("English", "Touch to begin"),
-    "es": Language("Español", "Toque para empezar"),
+    "es": Language("Español", "Toque para empezar", listen="Escuchar"),
     "fa": Language("فارسی", "برای شروع لمس کنید", rtl=True),
-    "fr": Language("Français", "Touchez pour commencer"),
+    "fr": Language("Français", "Touchez pour commencer", listen="Écouter"),
     "he": Language("עברית", "געו במסך כדי להתחיל", rtl=True),
     "hi": Language("हिन्दी", "शुरू करने के लिए छुएँ"),
     "ht": Language("Kreyòl ayisyen", "Touche pou kòmanse"),
-    "it": Language("Italiano", "Tocca per iniziare"),
+    "it": Language("Italiano", "Tocca per iniziare", listen="Ascolta"),
     "ja": Language("日本語", "画面に触れて始める"),
     "ko": Language("한국어", "화면을 눌러 시작하세요"),
     "pl": Language("Polski", "Dotknij, aby zacząć"),
-    "pt": Language("Português", "Toque para começar"),
+    "pt": Language("Português", "Toque para começar", listen="Ouvir"),
     "ru": Language("Русский", "Коснитесь, чтобы начать"),
     "so": Language("Soomaali", "Taabo si aad u bilowdo"),
     "tl": Language("Tagalog", "Pindutin para magsimula"),

@@ -87,3 +87,8 @@ class Settings:
     motion: str = "auto"
     """`auto` moves as the computer is set."""
     keys: Keys = Keys()
+
+    @property
+    def spoken(self) -> tuple[str, ...]:
+        """The languages that a voice is wanted for."""
+        return self.languages if self.sound.voice else ()

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from kiosk.core.library import Edition, Library
+from kiosk.core.library import Edition, Library, Page
 from kiosk.core.settings import TEXT_SIZES, Settings
 
 TRAIL_LENGTH = 50
@@ -126,6 +126,19 @@ def settle(visit: Visit, library: Library) -> Visit:
         return replace(visit, language=language)
     trail = tuple(place for place in visit.trail if _exists(place, edition))
     return replace(visit, language=language, place=_nearest(visit.place, edition), trail=trail)
+
+
+def page_of(visit: Visit, edition: Edition) -> Page | None:
+    """The page that is on the screen, if one is."""
+    match visit.place.screen:
+        case Screen.PAGE:
+            return edition.page(visit.place.target)
+        case Screen.HELP:
+            return edition.help
+        case Screen.ABOUT:
+            return edition.about
+        case _:
+            return None
 
 
 def _exists(place: Place, edition: Edition) -> bool:

@@ -16,6 +16,8 @@ from kiosk.services.idle import IdleClock
 from kiosk.tour.glass import Size, pixels_per_mm
 from kiosk.tour.pseudo import PseudoTranslation
 from kiosk.tour.scene import Axis, scroll_axes
+from kiosk.tour.standstill import Standstill
+from kiosk.ui.reader import AFTERWARDS
 from kiosk.ui.session import Session
 from kiosk.ui.views import Views
 from kiosk.ui.window import TRANSLATIONS, KioskWindow
@@ -34,7 +36,8 @@ class Guide:
         self.mm = 4.0
         self._seconds = 0.0
         self._clock = IdleClock(library.settings.idle, self._now)
-        self.session = Session(Views(library, folder), self._clock, now=self._now)
+        self._speaker = Standstill()
+        self.session = Session(Views(library, folder), self._clock, now=self._now, speaker=self._speaker)
         self._translation = PseudoTranslation(TRANSLATIONS)
         self._kiosk = KioskWindow(self.session, self._clock, self._density, motion=False, translation=self._translation)
 
@@ -63,8 +66,19 @@ class Guide:
 
     def wait_for_warning(self) -> None:
         """Nobody touches the screen until the idle warning comes."""
-        self._seconds += self.library.settings.idle.warn_after
+        self._seconds += AFTERWARDS + self.library.settings.idle.warn_after
         self._clock.check()
+
+    def listen(self, sentences: int) -> None:
+        """Have the screen read aloud, as far as the sentence of that number."""
+        self.window.grabWindow()
+        self._speaker.prepare([self.session.visit.language])
+        reader = self.session.reader
+        reader.listen(self.window.contentItem())
+        for _ in range(sentences - 1):
+            reader.step(1)
+        self.window.grabWindow()
+        reader.pointed.emit()  # the page has given way to the player by now
 
     def start_over(self) -> None:
         """Answer the warning by ending the visit, and begin the next one."""

@@ -32,6 +32,7 @@ def stops(edition: Edition, unread: Edition) -> Iterator[Stop]:
     yield Stop("language", lambda guide: guide.session.offer_languages())
     yield Stop("lowered", _lowered, _lowered)
     yield Stop("big", _big, _big)
+    yield from _listening(edition)
     yield Stop("contact", lambda guide: guide.session.contact())
     yield Stop("help", lambda guide: guide.session.help())
     yield Stop("about", lambda guide: guide.session.about())
@@ -49,6 +50,24 @@ def _lowered(guide: Guide) -> None:
 def _big(guide: Guide) -> None:
     guide.session.home()
     guide.session.easier.switch_big_targets()
+
+
+def _listening(edition: Edition) -> Iterator[Stop]:
+    """The home screen and a page while they are read aloud, and the question that comes before a private page."""
+
+    def reading(step: Callable[[Guide], None], sentences: int) -> Callable[[Guide], None]:
+        def arrive(guide: Guide) -> None:
+            step(guide)
+            guide.listen(sentences)
+
+        return arrive
+
+    yield Stop("listening-home", reading(lambda guide: guide.session.home(), 4), _silence)
+    pages = [page for section in edition.sections for page in section.pages]
+    for page in [page for page in pages if not page.private][:1]:
+        yield Stop("listening-page", reading(_page(page).arrive, 7), _silence)
+    for page in [page for page in pages if page.private][:1]:
+        yield Stop("listening-private", reading(_page(page).arrive, 1), _silence)
 
 
 def _section(section: Section) -> Stop:
@@ -100,6 +119,10 @@ def _one_moment(edition: Edition, unread: Edition) -> Iterator[Stop]:
         yield Stop("one-moment-section", unready(_section(section).arrive), _whole_again)
         yield from (Stop("one-moment-page", unready(_page(page).arrive), _whole_again) for page in section.pages[:1])
     yield Stop("one-moment-help", unready(lambda guide: guide.session.help()), _whole_again)
+
+
+def _silence(guide: Guide) -> None:
+    guide.session.reader.stop()
 
 
 def _with(library: Library, edition: Edition) -> Library:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from html import escape
 
 from kiosk.core.blocks import Inline, OutsideLink, PageLink, Span
 from kiosk.core.visit import Place, Screen
 
 PAGE = "page:"
+
+_TOKEN = re.compile(r"<[^>]*>|&[#\w]+;|.", re.DOTALL)
 
 _SCREENS = {
     "kiosk:home": Place(Screen.HOME),
@@ -38,6 +42,29 @@ def place_of(address: str) -> Place:
     if address.startswith(PAGE):
         return _SCREENS.get(address, Place(Screen.PAGE, address.removeprefix(PAGE)))
     return _SCREENS.get(address, Place(Screen.OUTSIDE, address))
+
+
+def underlined(markup: str, start: int, end: int) -> str:
+    """The same markup with the characters from `start` to before `end` of its words underlined."""
+    return "".join(_underlining(markup, range(start, end)))
+
+
+def _underlining(markup: str, marked: range) -> Iterator[str]:
+    position, open_now = 0, False
+    for piece in _TOKEN.findall(markup):
+        wanted = _counts(piece) and piece != "<br>" and position in marked
+        if wanted != open_now:
+            yield "<u>" if wanted else "</u>"
+            open_now = wanted
+        position += _counts(piece)
+        yield piece
+    if open_now:
+        yield "</u>"
+
+
+def _counts(piece: str) -> bool:
+    """Whether a piece of markup is a character of the words: a line break is one, a tag is not."""
+    return piece == "<br>" or not piece.startswith("<")
 
 
 def _span(span: Span) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from operator import attrgetter
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -13,9 +14,11 @@ from kiosk.core import visit as visits
 from kiosk.core.settings import Settings
 from kiosk.core.visit import Mark, Place, Screen, Visit
 from kiosk.services.idle import IdleClock
+from kiosk.services.speech.speaker import Speaker
 from kiosk.ui.ease import Ease
 from kiosk.ui.markup import place_of
 from kiosk.ui.question import IdleQuestion
+from kiosk.ui.reader import Reader
 from kiosk.ui.rows import Row
 from kiosk.ui.views import Views
 
@@ -46,6 +49,7 @@ class Session(QObject):
         *,
         now: Callable[[], float] = time.monotonic,
         hint: str = "",
+        speaker: Speaker | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -57,6 +61,10 @@ class Session(QObject):
         self._view: Row = views.of(self._visit)
         self.easier = Ease(lambda: self._visit, self._change, self._languages, lambda: self.settings, self)
         self.changed.connect(self.easier.changed)
+        speaker = speaker or Speaker(self)
+        self._reader = Reader(speaker, clock, lambda: self._visit, self._change, lambda: self._views, self)
+        for end in (self.moved, self.refreshed, self._question.answered):
+            end.connect(self._reader.stop)
         self._question.answered.connect(self._on_answered)
         self._question.given_up.connect(self.finish)
         clock.expired.connect(self.finish)
@@ -228,19 +236,11 @@ class Session(QObject):
     def _get_can_go_back(self) -> bool:
         return bool(self._visit.trail)
 
-    def _get_ease(self) -> Ease:
-        return self.easier
-
-    def _get_question(self) -> IdleQuestion:
-        return self._question
-
-    def _get_hint(self) -> str:
-        return self._hint
-
     screen = Property(str, _get_screen, notify=changed)
     view = Property("QVariantMap", _get_view, notify=changed)  # pyright: ignore[reportArgumentType]
     scroll = Property(float, _get_scroll, notify=changed)
     can_go_back = Property(bool, _get_can_go_back, notify=changed)
-    ease = Property(Ease, _get_ease, constant=True)
-    question = Property(IdleQuestion, _get_question, constant=True)
-    hint = Property(str, _get_hint, constant=True)
+    ease = Property(Ease, attrgetter("easier"), constant=True)
+    question = Property(IdleQuestion, attrgetter("_question"), constant=True)
+    reader: Reader = Property(Reader, attrgetter("_reader"), constant=True)  # pyright: ignore[reportAssignmentType]
+    hint = Property(str, attrgetter("_hint"), constant=True)

@@ -67,6 +67,7 @@ class Views:
                     "language": code,
                     "invitation": language(code).invitation if len(codes) <= SEVERAL else language(code).name,
                     "mirrored": language(code).rtl,
+                    "listen": language(code).listen,
                 }
                 for code in codes
             ],

@@ -123,7 +123,7 @@ def test_the_command_prints_scores_and_writes_the_report(
     report = tmp_path / "report.html"
     assert main(["check", str(desk.folder), "--format", "json", "--report", str(report)]) == OK
     printed = json.loads(capsys.readouterr().out)
-    assert list(printed) == ["errors", "warnings", "problems", "gates", "languages", "pages"]
+    assert list(printed) == ["errors", "warnings", "problems", "gates", "languages", "pages", "voiceless"]
     assert printed["errors"] == 0
     hard = printed["pages"][1]
     assert (hard["id"], hard["review_due"], hard["fkgl"] > 12) == ("start/hard", "2026-01-01", True)

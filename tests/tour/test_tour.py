@@ -16,7 +16,21 @@ from kiosk.tour.tour import TourOptions, tour
 from tests.kiosk_window import SMALL, write_content
 
 SIZE = (1920, 1080)
-STATES = {"attract", "home", "contact", "ease", "lowered", "big", "language", "help", "about", "outside", "idle"}
+STATES = {
+    "attract",
+    "home",
+    "contact",
+    "ease",
+    "lowered",
+    "big",
+    "language",
+    "help",
+    "about",
+    "outside",
+    "idle",
+    "listening-home",
+    "listening-page",
+}
 UNREAD = {"one-moment-section", "one-moment-page", "one-moment-help"}
 
 

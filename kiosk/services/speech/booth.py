@@ -18,9 +18,9 @@ class Booth(QObject):
 
     told = Signal(object)
 
-    def __init__(self, engine: str = "", parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._engine = engine
+        self._engine = ""
         self._opened: Voice | None = None
         self._player: Player | None = None
 
@@ -28,6 +28,7 @@ class Booth(QObject):
     def obey(self, message: Message) -> None:
         match message.get("do"):
             case "voices":
+                self._engine = str(message["engine"])
                 self._name_voices(message["languages"])
             case "say":
                 self._silence_player()

@@ -17,8 +17,13 @@ log = logging.getLogger(__name__)
 
 MAIN = Path(__file__).parents[3] / "main.py"
 LAST_WORDS = 5
-GOODBYE = 1000
+GOODBYE = 3000
 """Milliseconds the sound program gets to end by itself."""
+
+
+def command() -> tuple[str, list[str]]:
+    """What starts the sound program, from a bundle or from the source."""
+    return sys.executable, ["speak"] if getattr(sys, "frozen", False) else [str(MAIN), "speak"]
 
 
 class SoundProcess(Speaker):
@@ -45,7 +50,7 @@ class SoundProcess(Speaker):
     def prepare(self, languages: Sequence[str]) -> None:
         self._languages = tuple(languages)
         if self._running:
-            self._send({"do": "voices", "languages": self._languages})
+            self._ask_voices()
         else:
             self._start()
 
@@ -81,16 +86,18 @@ class SoundProcess(Speaker):
             self._process.closeWriteChannel()
             if not self._process.waitForFinished(GOODBYE):
                 self._process.kill()
-                self._process.waitForFinished(GOODBYE)
+                self._process.waitForFinished(-1)
 
     @property
     def _running(self) -> bool:
         return self._process.state() is not QProcess.ProcessState.NotRunning
 
     def _start(self) -> None:
-        speak = ["speak"] if getattr(sys, "frozen", False) else [str(MAIN), "speak"]
-        self._process.start(sys.executable, [*speak, *(["--engine", self._engine] if self._engine else [])])
-        self._send({"do": "voices", "languages": self._languages})
+        self._process.start(*command())
+        self._ask_voices()
+
+    def _ask_voices(self) -> None:
+        self._send({"do": "voices", "languages": self._languages, "engine": self._engine})
 
     def _do(self, command: str, **details: object) -> None:
         if not self._running:

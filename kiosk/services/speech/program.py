@@ -21,6 +21,9 @@ class Ear(QObject):
     def __init__(self, source: BinaryIO) -> None:
         super().__init__()
         self._source = source
+
+    def open(self) -> None:
+        """Begin to listen, once somebody is connected to hear of it."""
         Thread(target=self._listen, daemon=True).start()
 
     def _listen(self) -> None:
@@ -31,14 +34,15 @@ class Ear(QObject):
         self.closed.emit()
 
 
-def speak(engine: str) -> int:
+def speak() -> int:
     """Run until the kiosk closes the pipe, so that no voice goes on speaking for a kiosk that is gone."""
     application = QCoreApplication(["speak"])
-    booth = Booth(engine)
+    booth = Booth()
     booth.told.connect(_tell)
     ear = Ear(sys.stdin.buffer)
     ear.heard.connect(booth.obey)
     ear.closed.connect(application.quit)
+    ear.open()
     code = application.exec()
     booth.hush()
     return code

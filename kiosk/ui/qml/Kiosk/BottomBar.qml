@@ -8,7 +8,7 @@ Rectangle {
     id: bar
 
     required property Session session
-    readonly property var buttons: [home, back, size, language, easier, contact, help].filter(button => button.offered)
+    readonly property var buttons: [home, back, listen, size, language, easier, contact, help].filter(button => button.offered)
     readonly property real gap: Theme.gap
     // A hand that rests on the frame presses nothing: where there is room, nothing lies within 10 mm of the edge.
     property bool roomy: false
@@ -82,6 +82,16 @@ Rectangle {
             text: qsTr("Back")
 
             onClicked: bar.session.back()
+        }
+
+        Entry {
+            id: listen
+
+            glyph: bar.session.reader.voiceless ? "speaker-slash" : "speaker-high"
+            selected: bar.session.reader.state !== "silent"
+            text: bar.session.reader.voiceless ? qsTr("No voice") : qsTr("Listen")
+
+            onClicked: bar.session.reader.listen(bar.Window.contentItem)
         }
 
         Entry {

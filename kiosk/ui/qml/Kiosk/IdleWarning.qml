@@ -22,7 +22,10 @@ Item {
             event.accepted = true;
         }
     }
-    Component.onCompleted: forceActiveFocus()
+    Component.onCompleted: {
+        forceActiveFocus();
+        session.reader.warn([title.text, explanation.text + " " + seconds.text]);
+    }
 
     Rectangle {
         anchors.fill: parent
@@ -71,6 +74,8 @@ Item {
             }
 
             BodyText {
+                id: explanation
+
                 color: Theme.soft
                 font.pixelSize: warning.em
                 horizontalAlignment: Text.AlignHCenter
@@ -79,6 +84,8 @@ Item {
             }
 
             BodyText {
+                id: seconds
+
                 color: Theme.tones.teal.ink
                 font.pixelSize: (warning.small ? 1.7 : 2.6) * warning.em
                 font.weight: Font.Bold

@@ -54,7 +54,24 @@ Window {
             right: parent.right
             top: parent.top
             topMargin: window.height - window.low
-            bottom: bar.visible ? bar.top : parent.bottom
+            bottom: player.active ? player.top : bar.visible ? bar.top : parent.bottom
+        }
+    }
+
+    Loader {
+        id: player
+
+        active: window.session.reader.state !== "silent"
+        enabled: !window.session.question.asking
+        anchors {
+            left: parent.left
+            right: parent.right
+            bottom: bar.top
+        }
+
+        sourceComponent: PlayerStrip {
+            room: window.low - bar.height
+            session: window.session
         }
     }
 
@@ -75,6 +92,30 @@ Window {
     Announcer {
         heading: stage.current?.heading ?? ""
         session: window.session
+    }
+
+    Spotlight {
+        around: window.contentItem
+        session: window.session
+    }
+
+    // Whoever touches anything but the player wants quiet. It stands in front to see the touch before whatever takes it.
+    component Hush: Item {
+        PointHandler {
+            enabled: window.session.reader.state === "speaking"
+            target: null
+
+            onActiveChanged: if (active)
+                window.session.reader.pause()
+        }
+    }
+
+    Hush {
+        anchors.fill: stage
+    }
+
+    Hush {
+        anchors.fill: bar
     }
 
     Loader {

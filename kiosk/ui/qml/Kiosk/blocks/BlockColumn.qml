@@ -11,7 +11,18 @@ Column {
     // The row that is shown elsewhere, or -1.
     property int hidden: -1
 
+    // Where the hidden row is shown.
+    property Item elsewhere: null
+
     signal followed(target: string)
+
+    // What shows this row, or the part of it; see kiosk/core/spoken/utterance.py.
+    function part(row: int, inner: int, line: int): Item {
+        const slot = lines.itemAt(row) as Slot;
+        if (row === column.hidden)
+            return column.elsewhere;
+        return slot === null ? null : slot.part(inner, line);
+    }
 
     function gap(index: int): real {
         const kind = column.rows[index].kind;
@@ -26,46 +37,54 @@ Column {
     }
 
     Repeater {
+        id: lines
+
         model: column.rows
 
-        Item {
-            id: slot
+        Slot {}
+    }
 
-            required property var modelData
-            required property int index
-            readonly property bool boxed: modelData.kind === "callout" || modelData.kind === "quote"
-            readonly property bool shown: index !== column.hidden
+    component Slot: Item {
+        id: slot
 
-            height: shown ? (boxed ? box.y + box.height : plain.y + plain.height) : 0
-            visible: shown
-            width: column.width
+        required property var modelData
+        required property int index
+        readonly property bool boxed: modelData.kind === "callout" || modelData.kind === "quote"
+        readonly property bool shown: index !== column.hidden
 
-            Loader {
-                id: box
+        function part(inner: int, line: int): Item {
+            return slot.boxed ? (box.item as BoxBlock).part(inner, line) : plain.part(line);
+        }
 
-                active: slot.boxed
-                width: parent.width
-                y: column.gap(slot.index)
+        height: shown ? (boxed ? box.y + box.height : plain.y + plain.height) : 0
+        visible: shown
+        width: column.width
 
-                sourceComponent: BoxBlock {
-                    row: slot.modelData
-                    tone: column.tone
+        Loader {
+            id: box
 
-                    onFollowed: target => column.followed(target)
-                }
-            }
+            active: slot.boxed
+            width: parent.width
+            y: column.gap(slot.index)
 
-            RowBlock {
-                id: plain
-
-                active: slot.shown && !slot.boxed
+            sourceComponent: BoxBlock {
                 row: slot.modelData
                 tone: column.tone
-                width: parent.width
-                y: column.gap(slot.index)
 
                 onFollowed: target => column.followed(target)
             }
+        }
+
+        RowBlock {
+            id: plain
+
+            active: slot.shown && !slot.boxed
+            row: slot.modelData
+            tone: column.tone
+            width: parent.width
+            y: column.gap(slot.index)
+
+            onFollowed: target => column.followed(target)
         }
     }
 }

@@ -27,6 +27,10 @@ Rectangle {
 
     signal followed(target: string)
 
+    function part(inner: int, line: int): Item {
+        return inner < 0 ? heading : (inside.itemAt(inner) as RowBlock).part(line);
+    }
+
     border.color: Theme.tones[boxTone].ink
     border.width: Theme.outlined ? Math.max(2, 0.5 * Theme.mm) : 0
     color: Theme.tones[boxTone].tint
@@ -53,6 +57,8 @@ Rectangle {
         y: 0.75 * Theme.em
 
         Item {
+            id: heading
+
             height: Math.max(title.implicitHeight, symbol.height)
             visible: title.text !== ""
             width: parent.width
@@ -82,6 +88,8 @@ Rectangle {
         }
 
         Repeater {
+            id: inside
+
             model: box.row.rows
 
             RowBlock {

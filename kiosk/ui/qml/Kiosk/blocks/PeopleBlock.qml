@@ -10,6 +10,10 @@ Rectangle {
     required property var row
     property string tone: "teal"
 
+    function part(line: int): Item {
+        return crowds.itemAt(line);
+    }
+
     border.color: Theme.outlined ? Theme.edge : Theme.line
     border.width: Math.max(1, 0.3 * Theme.mm)
     color: Theme.card
@@ -25,6 +29,8 @@ Rectangle {
         y: 0.7 * Theme.em
 
         Repeater {
+            id: crowds
+
             model: people.row.crowds
 
             Item {

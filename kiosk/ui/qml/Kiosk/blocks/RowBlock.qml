@@ -12,6 +12,14 @@ Loader {
 
     signal followed(target: string)
 
+    function part(line: int): Item {
+        if (line >= 0 && block.item instanceof TableBlock)
+            return (block.item as TableBlock).part(line);
+        if (line >= 0 && block.item instanceof PeopleBlock)
+            return (block.item as PeopleBlock).part(line);
+        return block.item as Item;
+    }
+
     sourceComponent: {
         switch (block.row.kind) {
         case "figure":

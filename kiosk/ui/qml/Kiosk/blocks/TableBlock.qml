@@ -10,6 +10,10 @@ Column {
     property string tone: "teal"
     signal followed(target: string)
 
+    function part(line: int): Item {
+        return lines.itemAt(line);
+    }
+
     readonly property int columns: Math.max(1, row.header.length)
     readonly property bool stacked: width / columns < 9 * Theme.em
 
@@ -48,6 +52,8 @@ Column {
     }
 
     Repeater {
+        id: lines
+
         model: table.row.cells
 
         Rectangle {

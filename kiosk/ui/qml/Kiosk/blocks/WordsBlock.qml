@@ -10,6 +10,8 @@ Item {
     required property var row
     property string tone: "teal"
     property color ink: Theme.ink
+    // The same words with the sentence underlined that is being read aloud.
+    property string marked: ""
     readonly property bool heading: row.kind === "heading"
     readonly property bool item: row.kind === "item"
     readonly property real indent: item ? (0.2 + row.depth * 1.2) * Theme.em : 0
@@ -44,7 +46,7 @@ Item {
         font.weight: words.heading ? Font.Bold : Font.Normal
         lineHeight: words.heading ? 1.02 : 1.15
         linkColor: Theme.tones[words.tone].ink
-        text: words.row.text
+        text: words.marked === "" ? words.row.text : words.marked
         textFormat: Text.StyledText
         anchors.left: parent.left
         anchors.right: parent.right

@@ -11,6 +11,8 @@ T.AbstractButton {
     property string detail
     property string note
     property bool compact: false
+    // Read aloud where it stands, not among the buttons.
+    readonly property bool card: true
     readonly property real inset: compact ? 0.7 * Theme.em : 0.95 * Theme.em
 
     Accessible.description: detail === "" ? note : detail + " " + note

@@ -6,6 +6,7 @@ Item {
     id: pane
 
     default property alias content: column.data
+    readonly property alias canvas: flick.contentItem
     property alias spacing: column.spacing
     property alias bottomMargin: flick.bottomMargin
     property color paper: Theme.paper
@@ -14,8 +15,11 @@ Item {
     property real measure: flick.width
     property real held: 0
     property string tone: "teal"
+    // Beside the words, for the mark of what is being read aloud.
+    readonly property real gutter: 2.6 * Theme.mm
     readonly property bool overflows: column.height + flick.bottomMargin > height
-    readonly property real strip: button && overflows ? next.height + 6 * Theme.mm : 0
+    // A low pane has no room to spare: the bar beside it tells enough.
+    readonly property real strip: button && overflows && height > 10 * Theme.base ? next.height + 6 * Theme.mm : 0
     readonly property real reach: Math.max(0, flick.contentHeight + flick.bottomMargin - flick.height)
     readonly property bool more: flick.contentY < reach - 0.5 * Theme.em
     // For the keys: the part in view, what of it no gradient veils, where it is scrolled to, and where it comes to rest.
@@ -40,6 +44,12 @@ Item {
     function reveal(top: real, bottom: real) {
         if (top < flick.contentY || bottom > flick.contentY + flick.height)
             pane.scrollTo((top + bottom - flick.height) / 2 / Math.max(1, flick.contentHeight));
+    }
+
+    // Bring an item of the content into view with a little of what is around it; the top of one that is too tall.
+    function show(item: Item) {
+        const top = item.mapToItem(column, 0, 0).y - 0.4 * Theme.base;
+        pane.reveal(top, top + Math.min(item.height + 2 * Theme.base, flick.height));
     }
 
     function settle() {
@@ -79,6 +89,7 @@ Item {
 
         anchors.bottomMargin: pane.strip
         anchors.fill: parent
+        anchors.leftMargin: -pane.gutter
         anchors.rightMargin: 3 * Theme.mm
         boundsBehavior: Flickable.StopAtBounds
         clip: true
@@ -95,6 +106,7 @@ Item {
             id: column
 
             anchors.left: parent.left
+            anchors.leftMargin: pane.gutter
             width: pane.measure
         }
     }
@@ -156,7 +168,7 @@ Item {
         glyph: "arrow-down"
         text: qsTr("More below")
         tone: pane.tone
-        visible: pane.button && pane.more
+        visible: pane.strip > 0 && pane.more
         anchors.horizontalCenter: flick.horizontalCenter
 
         onClicked: pane.forward()

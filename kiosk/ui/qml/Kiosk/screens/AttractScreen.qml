@@ -17,8 +17,9 @@ KioskScreen {
     readonly property bool several: editions.length > 3
     readonly property int lines: several ? Math.ceil(editions.length / (wide ? 4 : 3)) : editions.length
     readonly property bool branded: (view.logo ?? null) !== null
-    readonly property real room: (panel.visible && !wide ? height - panel.height : height) - (branded ? logo.height + 6 * Theme.mm : 0)
+    readonly property real room: (panel.visible && !wide ? height - panel.height : height) - (branded ? logo.height + 6 * Theme.mm : 0) - foot
     readonly property real em: Math.min(1.6 * Theme.em, Math.max(0.95 * Theme.base, (room - (24 * lines + 12) * Theme.mm) / (10.5 + 5 * lines)))
+    readonly property real foot: hearing.height + 6 * Theme.mm
 
     Rectangle {
         id: panel
@@ -49,7 +50,7 @@ KioskScreen {
         width: (screen.wide && panel.visible ? screen.width - panel.width : screen.width) - 2 * screen.margin
         anchors.left: parent.left
         anchors.leftMargin: screen.margin
-        y: screen.wide || !panel.visible ? (screen.height - height) / 2 : panel.height + (screen.height - panel.height - height) / 2
+        y: screen.wide || !panel.visible ? (screen.height - screen.foot - height) / 2 : panel.height + (screen.height - screen.foot - panel.height - height) / 2
 
         ClinicLogo {
             id: logo
@@ -130,6 +131,37 @@ KioskScreen {
                 screen.session.wake();
             else
                 screen.session.wake_in(edition.modelData.language);
+        }
+    }
+
+    // For whoever cannot read the invitation: always in this corner, in each language.
+    Flow {
+        id: hearing
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: 5 * Theme.mm
+        anchors.left: parent.left
+        anchors.leftMargin: screen.margin
+        spacing: 4 * Theme.mm
+        width: words.width
+
+        Repeater {
+            model: screen.editions.slice(0, 3)
+
+            PillButton {
+                required property var modelData
+
+                em: Math.min(screen.em, Theme.em)
+                glyph: "speaker-high"
+                text: modelData.listen
+
+                onClicked: {
+                    const reader = screen.session.reader;
+                    const all = Window.contentItem;
+                    screen.session.wake_in(modelData.language);
+                    reader.listen(all);
+                }
+            }
         }
     }
 

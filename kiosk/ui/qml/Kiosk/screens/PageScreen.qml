@@ -157,6 +157,8 @@ KioskScreen {
         BlockColumn {
             LayoutMirroring.childrenInherit: true
             LayoutMirroring.enabled: screen.view.mirrored ?? Theme.mirrored
+            elsewhere: aside
+            objectName: "body"
             hidden: screen.sided ? screen.leadIndex : -1
             rows: screen.view.rows ?? []
             tone: screen.tone
@@ -191,6 +193,7 @@ KioskScreen {
             BodyText {
                 Accessible.role: Accessible.Heading
                 color: Theme.soft
+                objectName: "sources"
                 font.pixelSize: 0.93 * Theme.em
                 font.weight: Font.DemiBold
                 text: qsTr("Where this comes from")
@@ -205,6 +208,7 @@ KioskScreen {
 
                 BodyText {
                     required property string modelData
+                    objectName: "sources"
 
                     color: Theme.soft
                     font.pixelSize: 0.93 * Theme.em
@@ -216,6 +220,9 @@ KioskScreen {
     }
 
     FigureBlock {
+        id: aside
+
+        objectName: "aside"
         still: true
         row: screen.lead ?? ({
                 "source": "",
