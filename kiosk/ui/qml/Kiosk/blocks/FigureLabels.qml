@@ -61,9 +61,18 @@ Item {
                 side.tops = overlay.spread(words);
         }
 
+        // Goes with the picture: a call for later would come after a page that has been turned.
+        Timer {
+            id: later
+
+            interval: 0
+
+            onTriggered: side.place()
+        }
+
         Connections {
             function onPictureChanged() {
-                Qt.callLater(side.place);
+                later.restart();
             }
 
             target: overlay
@@ -74,7 +83,7 @@ Item {
 
             model: overlay.sideOf(side.leading)
 
-            onItemAdded: Qt.callLater(side.place)
+            onItemAdded: later.restart()
 
             Item {
                 id: slot
@@ -87,7 +96,7 @@ Item {
 
                 height: chip.height
 
-                onHeightChanged: Qt.callLater(side.place)
+                onHeightChanged: later.restart()
 
                 Leader {
                     from: slot.tail
