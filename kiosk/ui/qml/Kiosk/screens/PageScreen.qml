@@ -241,6 +241,8 @@ KioskScreen {
     Item {
         id: steps
 
+        // Low glass shows what is being read aloud instead; the player scrolls by itself and can be stopped.
+        readonly property bool shown: screen.height > 9 * Theme.base || screen.session.reader.state === "silent"
         readonly property real gap: Theme.gap
         // Where the words would have to shrink below the normal size, the longest button says less.
         readonly property bool brief: screen.free < 32 * Theme.base
@@ -248,7 +250,8 @@ KioskScreen {
 
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 3 * Theme.mm
-        height: next.implicitHeight + 3 * Theme.mm
+        height: shown ? next.implicitHeight + 3 * Theme.mm : 0
+        visible: shown
         width: screen.sided ? screen.free : screen.columnWidth
         anchors.left: pane.left
 
