@@ -21,6 +21,7 @@ from kiosk.services.content import ContentKeeper
 from kiosk.services.idle import IdleClock
 from kiosk.services.motion import Motion
 from kiosk.services.pictures import Pictures
+from kiosk.services.print_process import PrintProcess
 from kiosk.services.process import process_age
 from kiosk.services.signals import StopSignals
 from kiosk.services.speech.process import SoundProcess
@@ -59,8 +60,9 @@ def run(options: RunOptions, first: Loaded) -> int:
     add_fonts(RESOURCES / "fonts")
     clock = IdleClock(first.library.settings.idle)
     settings = first.library.settings
-    speaker = SoundProcess()
-    session = Session(Views(first.library, options.content), clock, hint=_first_start_hint(options), speaker=speaker)
+    speaker, paper = SoundProcess(), PrintProcess()
+    views, hint = Views(first.library, options.content), _first_start_hint(options)
+    session = Session(views, clock, hint=hint, speaker=speaker, paper=paper)
 
     def density(screen: QScreen) -> float:
         return display.pixels_per_mm(screen, settings.screen)
@@ -79,9 +81,8 @@ def run(options: RunOptions, first: Loaded) -> int:
         _at_first_frame(kiosk.window, keeper.start, motion.ask)
         code = application.exec()
         keeper.stop()
-    kiosk.close()
-    speaker.close()
-    stop.close()
+    for part in (kiosk, speaker, paper, stop):
+        part.close()
     return code
 
 

@@ -11,8 +11,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.core.problems import KioskError, Severity
-from kiosk.core.settings import TEXT_SIZES, THEMES
+from kiosk.core.problems import KioskError, Problem, Severity
+from kiosk.core.settings import TEXT_SIZES, THEMES, Settings
 
 if TYPE_CHECKING:
     from kiosk.core.library import Loaded
@@ -72,8 +72,13 @@ def _parser() -> argparse.ArgumentParser:
     new.add_argument("folder", type=_folder, metavar="DIR")
     new.set_defaults(command=_new)
 
-    # Without help: the kiosk starts it, nobody types it.
+    # Without help: the kiosk starts these two, nobody types them.
     commands.add_parser("speak").set_defaults(command=_speak)
+    paper = commands.add_parser("print")
+    paper.add_argument("--printer", default="")
+    paper.add_argument("--pdf", default="", help="print into this file instead")
+    paper.set_defaults(command=_print)
+
     _add_tour(commands.add_parser("tour", help="render every screen to pictures and audit each of them"))
     return parser
 
@@ -150,7 +155,18 @@ def _load(folder: Path) -> Loaded:
     from kiosk.services.pictures import Pictures
 
     loaded = load(folder, Pictures())
-    return replace(loaded, problems=(*loaded.problems, *font_problems(loaded.library.settings.languages)))
+    settings = loaded.library.settings
+    return replace(
+        loaded, problems=(*loaded.problems, *font_problems(settings.languages), *_printer_problems(settings))
+    )
+
+
+def _printer_problems(settings: Settings) -> tuple[Problem, ...]:
+    if not settings.printer:
+        return ()
+    from kiosk.services.printing import check_printer
+
+    return tuple(check_printer(settings))
 
 
 def _new(given: argparse.Namespace) -> int:
@@ -165,6 +181,12 @@ def _speak(_given: argparse.Namespace) -> int:
     from kiosk.services.speech.program import speak
 
     return speak()
+
+
+def _print(given: argparse.Namespace) -> int:
+    from kiosk.services.printing import print_sheet
+
+    return print_sheet(given.printer, given.pdf)
 
 
 def _tour(given: argparse.Namespace) -> int:

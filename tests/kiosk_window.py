@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import cast
 
 import shiboken6
+import zxingcpp
+from PIL import Image
 from PySide6.QtCore import (
     QCoreApplication,
     QEvent,
@@ -29,6 +31,7 @@ from kiosk.core.loading import load
 from kiosk.core.tremor import AGAIN_SECONDS
 from kiosk.core.visit import Visit
 from kiosk.services.idle import IdleClock
+from kiosk.services.paper import Paper
 from kiosk.services.pictures import Pictures
 from kiosk.services.speech.speaker import Speaker
 from kiosk.ui.scanner import Scanner
@@ -106,7 +109,13 @@ class Kiosk:
     """What a person sees and does, on the real window."""
 
     def __init__(
-        self, folder: Path, *, size: tuple[int, int] = (1280, 800), motion: bool = False, speaker: Speaker | None = None
+        self,
+        folder: Path,
+        *,
+        size: tuple[int, int] = (1280, 800),
+        motion: bool = False,
+        speaker: Speaker | None = None,
+        paper: Paper | None = None,
     ) -> None:
         add_fonts(ROOT / "resources" / "fonts")
         views = read_content(folder)
@@ -114,7 +123,7 @@ class Kiosk:
         self.library = views.library
         self.time = HandClock()
         self.clock = IdleClock(self.library.settings.idle, self.time)
-        self.session = Session(views, self.clock, now=self.time, speaker=speaker)
+        self.session = Session(views, self.clock, now=self.time, speaker=speaker, paper=paper)
         self._shown = KioskWindow(self.session, self.clock, lambda _screen: PIXELS_PER_MM, motion=motion, now=self.time)
         self.window = self._shown.window
         self.window.resize(*size)
@@ -280,10 +289,15 @@ class Kiosk:
 
 @contextmanager
 def opened(
-    folder: Path, *, size: tuple[int, int] = (1280, 800), motion: bool = False, speaker: Speaker | None = None
+    folder: Path,
+    *,
+    size: tuple[int, int] = (1280, 800),
+    motion: bool = False,
+    speaker: Speaker | None = None,
+    paper: Paper | None = None,
 ) -> Generator[Kiosk]:
     """A kiosk that is closed in the end. What Qt complains of while it closes is a fault as well."""
-    kiosk = Kiosk(folder, size=size, motion=motion, speaker=speaker)
+    kiosk = Kiosk(folder, size=size, motion=motion, speaker=speaker, paper=paper)
     try:
         yield kiosk
     finally:
@@ -306,6 +320,14 @@ def complaints() -> Generator[list[str]]:
         yield heard
     finally:
         qInstallMessageHandler(previous)
+
+
+def codes(picture: QImage) -> list[str]:
+    """The QR codes a phone finds in the picture."""
+    rgb = picture.convertToFormat(QImage.Format.Format_RGB888)
+    raw = bytes(rgb.constBits())
+    image = Image.frombytes("RGB", (rgb.width(), rgb.height()), raw, "raw", "RGB", rgb.bytesPerLine())
+    return [found.text for found in zxingcpp.read_barcodes(image)]
 
 
 def centre(item: QQuickItem) -> QPoint:

@@ -15,6 +15,7 @@ from kiosk.core.library import Page, Section
 from kiosk.core.links import Resolver
 from kiosk.core.parsing import parse
 from kiosk.core.pictures import Picture, PictureProbe, examine
+from kiosk.core.questions import read_questions
 from kiosk.core.recordings import recording_of, report_strays
 from kiosk.core.rules import Rule
 from kiosk.core.spans import Surroundings
@@ -80,7 +81,9 @@ def _page(page_id: str, document: Document, around: Surroundings, recording: str
         words=_count_words(title, body.blocks),
         review=document.review(),
         sources=document.front.lists.get("sources", ()),
-        questions=document.front.lists.get("questions", ()),
+        questions=read_questions(
+            document.front.lists.get("questions", ()), document.front.line("questions"), document.findings
+        ),
         private=document.private,
         recording=recording,
         aliases=read_aliases(

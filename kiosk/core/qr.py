@@ -17,11 +17,13 @@ _ESCAPED = re.compile(r"[\\,;]")
 def matrix(text: str) -> tuple[tuple[bool, ...], ...]:
     """The modules of a code row by row, dark ones true, with the quiet zone.
 
+    Letters beyond ASCII are UTF-8, and the code says so: phones that pass over that sign guess UTF-8 anyway.
     Raises ValueError (`segno.DataOverflowError`) when the text does not fit into one code.
     """
     import segno
 
-    code = segno.make_qr(text, error="m")
+    ascii_only = text.isascii()
+    code = segno.make_qr(text, error="m", encoding=None if ascii_only else "utf-8", eci=not ascii_only)
     return tuple(tuple(bool(module) for module in line) for line in code.matrix_iter(border=QUIET_ZONE))
 
 

@@ -28,6 +28,7 @@ class Rule(StrEnum):
     WEAK_ACCENT = "weak-accent"
     RED_ACCENT = "red-accent"
     UNSEEN_LOGO = "unseen-logo"
+    PRINTER = "printer"
 
     MISSING_LANGUAGE = "missing-language"
     FONT_MISSING = "font-missing"
@@ -51,6 +52,7 @@ class Rule(StrEnum):
     LINK_SYNTAX = "link-syntax"
     DEAD_LINK = "dead-link"
     ALIASES = "aliases"
+    QUESTIONS = "questions"
     VAGUE_LINK = "vague-link"
     MISSING_PICTURE = "missing-picture"
     BAD_PICTURE = "bad-picture"

@@ -87,6 +87,9 @@ class Settings:
     motion: str = "auto"
     """`auto` moves as the computer is set."""
     keys: Keys = Keys()
+    printer: str = ""
+    """The printer for patients, as the computer calls it; empty: none. `printer_line` is where it is named."""
+    printer_line: int = 1
 
     @property
     def spoken(self) -> tuple[str, ...]:

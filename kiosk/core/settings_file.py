@@ -24,6 +24,7 @@ KEYS: Mapping[str, tuple[str, ...]] = {
     "idle": ("warn_after_seconds", "warn_for_seconds"),
     "screen": ("width_mm", "height_mm"),
     "sound": ("chime", "volume", "voice"),
+    "printer": ("name",),
     "look": ("theme", "text_size", "motion", "accent", "logo"),
     "keys": (*Action, "scan_seconds"),
 }
@@ -68,6 +69,8 @@ def read_settings(text: str) -> tuple[Settings, tuple[Problem, ...]]:
         accent=reader.accent("look", "accent"),
         logo=reader.text("look", "logo"),
         logo_line=reader.line("look", "logo"),
+        printer=reader.text("printer", "name"),
+        printer_line=reader.line("printer", "name"),
         motion=reader.choice("look", "motion", MOTIONS),
         keys=_keys(reader),
     )

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from kiosk.core.library import Edition, Library, Page
+from kiosk.core.questions import Question
 from kiosk.core.settings import TEXT_SIZES, Settings
 
 TRAIL_LENGTH = 50
@@ -26,6 +27,9 @@ class Screen(StrEnum):
     OUTSIDE = "outside"
     EASE = "ease"
     LANGUAGE = "language"
+    QUESTIONS = "questions"
+    TAKE = "take"
+    PHOTO = "photo"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +42,7 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a person is. `target` is a section id, a page id or, outside, a web address.
+    """Where a person is. `target` is a section id, a page id, what is taken along or, outside, a web address.
 
     `scroll` is how far down they had read, in parts of the content's height (0 to 1), so that it holds when the text
     size changes.
@@ -52,7 +56,9 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Visit:
-    """`volume` and `pace`, how fast is read aloud, are percentages. `listened` tells that something was read aloud."""
+    """`volume` and `pace`, how fast is read aloud, are percentages. `listened` tells that something was read aloud.
+    `removed` is the question taken off the list last, and where it stood.
+    """
 
     language: str
     theme: str
@@ -67,6 +73,8 @@ class Visit:
     volume: int = 60
     pace: int = 100
     listened: bool = False
+    questions: tuple[Question, ...] = ()
+    removed: tuple[int, Question] | None = None
 
 
 def begin(settings: Settings, *, calm: bool = False) -> Visit:

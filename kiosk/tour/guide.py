@@ -13,6 +13,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.core.library import Library
 from kiosk.services.idle import IdleClock
+from kiosk.services.paper import Paper
 from kiosk.tour.glass import Size, pixels_per_mm
 from kiosk.tour.pseudo import PseudoTranslation
 from kiosk.tour.scene import Axis, scroll_axes
@@ -22,6 +23,7 @@ from kiosk.ui.session import Session
 from kiosk.ui.views import Views
 from kiosk.ui.window import TRANSLATIONS, KioskWindow
 
+PRINTER = "a printer of the tour"
 STEP = 0.8
 """How far the tour scrolls on, in parts of what is in view."""
 
@@ -37,7 +39,10 @@ class Guide:
         self._seconds = 0.0
         self._clock = IdleClock(library.settings.idle, self._now)
         self._speaker = Standstill()
-        self.session = Session(Views(library, folder), self._clock, now=self._now, speaker=self._speaker)
+        self.paper = Paper()
+        self.session = Session(
+            Views(library, folder), self._clock, now=self._now, speaker=self._speaker, paper=self.paper
+        )
         self._translation = PseudoTranslation(TRANSLATIONS)
         self._kiosk = KioskWindow(self.session, self._clock, self._density, motion=False, translation=self._translation)
 
@@ -56,13 +61,18 @@ class Guide:
         """A new visit on the attract screen, in this language and look."""
         settings = self.library.settings
         others = tuple(other for other in settings.languages if other != language)
-        settings = replace(settings, languages=(language, *others), theme=theme, text_size=text_size)
+        settings = replace(settings, languages=(language, *others), theme=theme, text_size=text_size, printer=PRINTER)
         self.library = replace(self.library, settings=settings)
         self.show(self.library)
         self.session.finish()
 
     def show(self, library: Library) -> None:
         self.session.show_library(Views(replace(library, settings=self.library.settings), self.folder))
+
+    def print_one(self, fault: str) -> None:
+        """Touch the print button and let the printer answer."""
+        self.session.take.press.start()
+        self.paper.ended.emit(fault)
 
     def wait_for_warning(self) -> None:
         """Nobody touches the screen until the idle warning comes."""

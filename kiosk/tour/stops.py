@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from kiosk.core.blocks import Block, Figure
 from kiosk.core.library import Edition, Library, Page, Section
+from kiosk.tour import taking
 from kiosk.tour.guide import Guide
 
 OUTSIDE = "https://www.example.org/a-page-of-another-organization"
@@ -34,6 +35,7 @@ def stops(edition: Edition, unread: Edition) -> Iterator[Stop]:
     yield Stop("big", _big, _big)
     yield from _listening(edition)
     yield Stop("contact", lambda guide: guide.session.contact())
+    yield from (Stop(name, arrive) for name, arrive in taking.stops(edition))
     yield Stop("help", lambda guide: guide.session.help())
     yield Stop("about", lambda guide: guide.session.about())
     yield Stop("outside", lambda guide: guide.session.follow(OUTSIDE))

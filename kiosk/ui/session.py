@@ -14,12 +14,14 @@ from kiosk.core import visit as visits
 from kiosk.core.settings import Settings
 from kiosk.core.visit import Mark, Place, Screen, Visit
 from kiosk.services.idle import IdleClock
+from kiosk.services.paper import Paper
 from kiosk.services.speech.speaker import Speaker
 from kiosk.ui.ease import Ease
 from kiosk.ui.markup import place_of
 from kiosk.ui.question import IdleQuestion
 from kiosk.ui.reader import Reader
 from kiosk.ui.rows import Row
+from kiosk.ui.take import Take
 from kiosk.ui.views import Views
 
 QML_IMPORT_NAME = "Kiosk.Model"
@@ -50,6 +52,7 @@ class Session(QObject):
         now: Callable[[], float] = time.monotonic,
         hint: str = "",
         speaker: Speaker | None = None,
+        paper: Paper | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -65,6 +68,9 @@ class Session(QObject):
         self._reader = Reader(speaker, clock, lambda: self._visit, self._change, lambda: self._views, self)
         for end in (self.moved, self.refreshed, self._question.answered):
             end.connect(self._reader.stop)
+        self._take = Take(lambda: self._visit, self._change, self._go, lambda: self._views.library, paper, now, self)
+        self.changed.connect(self._take.changed)
+        self.moved.connect(self._take.moved)
         self._question.answered.connect(self._on_answered)
         self._question.given_up.connect(self.finish)
         clock.expired.connect(self.finish)
@@ -224,23 +230,15 @@ class Session(QObject):
 
     # --- what QML reads
 
-    def _get_screen(self) -> str:
-        return self._visit.place.screen.value
-
-    def _get_view(self) -> Row:
-        return self._view
-
-    def _get_scroll(self) -> float:
-        return self._visit.place.scroll
-
     def _get_can_go_back(self) -> bool:
         return bool(self._visit.trail)
 
-    screen = Property(str, _get_screen, notify=changed)
-    view = Property("QVariantMap", _get_view, notify=changed)  # pyright: ignore[reportArgumentType]
-    scroll = Property(float, _get_scroll, notify=changed)
+    screen = Property(str, attrgetter("_visit.place.screen.value"), notify=changed)
+    view = Property("QVariantMap", attrgetter("_view"), notify=changed)  # pyright: ignore[reportArgumentType]
+    scroll = Property(float, attrgetter("_visit.place.scroll"), notify=changed)
     can_go_back = Property(bool, _get_can_go_back, notify=changed)
     ease = Property(Ease, attrgetter("easier"), constant=True)
     question = Property(IdleQuestion, attrgetter("_question"), constant=True)
     reader: Reader = Property(Reader, attrgetter("_reader"), constant=True)  # pyright: ignore[reportAssignmentType]
+    take: Take = Property(Take, attrgetter("_take"), constant=True)  # pyright: ignore[reportAssignmentType]
     hint = Property(str, attrgetter("_hint"), constant=True)

@@ -7,11 +7,13 @@ from math import ceil
 from pathlib import Path
 
 from kiosk.core import qr
+from kiosk.core.handout import handout
 from kiosk.core.languages import language
 from kiosk.core.library import Edition, Library, Page, Section
 from kiosk.core.settings import in_language
 from kiosk.core.visit import Screen, Visit
 from kiosk.ui.codes import code
+from kiosk.ui.handouts import askable, asked, take_along
 from kiosk.ui.rows import Row, rows
 
 WORDS_A_MINUTE = 130
@@ -38,17 +40,15 @@ class Views:
             case Screen.SECTION:
                 section = edition.section(target)
                 return self._section(section, edition) if section else self._home(edition)
-            case Screen.PAGE:
-                page = edition.page(target)
+            case Screen.PAGE | Screen.HELP | Screen.ABOUT as screen:
+                page = edition.page(target or screen.value)
                 return self._page(page, edition) if page else _waiting()
-            case Screen.HELP:
-                return self._page(edition.help, edition) if edition.help else _waiting()
-            case Screen.ABOUT:
-                return self._page(edition.about, edition) if edition.about else _waiting()
             case Screen.CONTACT:
                 return self._contact(visit.language)
             case Screen.OUTSIDE:
                 return _outside(target)
+            case Screen.QUESTIONS | Screen.TAKE | Screen.PHOTO:
+                return take_along(handout(self.library, visit, target), target)
             case Screen.EASE | Screen.LANGUAGE:
                 return self._languages(visit.language)
 
@@ -117,7 +117,7 @@ class Views:
         section = edition.section(page.id.partition("/")[0])
         pages = section.pages if section else ()
         position = next((number for number, other in enumerate(pages) if other.id == page.id), -1)
-        body = rows(page.blocks, self.folder)
+        body = asked(page, rows(page.blocks, self.folder))
         return {
             "id": page.id,
             "title": page.title,
@@ -132,6 +132,7 @@ class Views:
             "previous": _neighbour(pages[position - 1]) if position > 0 else None,
             "next": _neighbour(pages[position + 1]) if 0 <= position < len(pages) - 1 else None,
             "nextSection": _next_section(edition, section) if section and position == len(pages) - 1 else None,
+            "questions": askable(page),
             "sources": list(page.sources),
             "reviewer": page.review.reviewer,
             "reviewed": page.review.reviewed.isoformat() if page.review.reviewed else "",

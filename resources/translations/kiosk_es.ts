@@ -48,6 +48,17 @@
     </message>
 </context>
 <context>
+    <name>BasketButton</name>
+    <message>
+        <source>My questions (%1)</source>
+        <translation>Mis preguntas (%1)</translation>
+    </message>
+    <message>
+        <source>My questions</source>
+        <translation>Mis preguntas</translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Controls</source>
@@ -118,6 +129,10 @@
     <message>
         <source>Point your phone&apos;s camera here to save this number.</source>
         <translation>Apunte aquí la cámara de su teléfono para guardar este número.</translation>
+    </message>
+    <message>
+        <source>Take it with you</source>
+        <translation>Lléveselo</translation>
     </message>
 </context>
 <context>
@@ -258,6 +273,21 @@
     <message>
         <source>Start over</source>
         <translation>Empezar de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>KeepRow</name>
+    <message>
+        <source>Kept</source>
+        <translation>Guardada</translation>
+    </message>
+    <message>
+        <source>Your list is full</source>
+        <translation>Su lista está llena</translation>
+    </message>
+    <message>
+        <source>Keep this question</source>
+        <translation>Guardar esta pregunta</translation>
     </message>
 </context>
 <context>
@@ -443,6 +473,13 @@
     </message>
 </context>
 <context>
+    <name>PhotoScreen</name>
+    <message>
+        <source>One moment …</source>
+        <translation>Un momento …</translation>
+    </message>
+</context>
+<context>
     <name>PlayerStrip</name>
     <message>
         <source>Reading aloud</source>
@@ -522,6 +559,88 @@
     </message>
 </context>
 <context>
+    <name>QuestionList</name>
+    <message>
+        <source>Questions you can ask</source>
+        <translation>Preguntas que puede hacer</translation>
+    </message>
+    <message>
+        <source>You have %1 questions. That is plenty for one visit. Take one off your list to keep another.</source>
+        <translation>Tiene %1 preguntas. Son muchas para una consulta. Quite una de su lista para guardar otra.</translation>
+    </message>
+    <message>
+        <source>Touch the ones you want to take to your doctor.</source>
+        <translation>Toque las que quiere llevar a su doctor.</translation>
+    </message>
+    <message>
+        <source>Take this page with you</source>
+        <translation>Llevarse esta página</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsScreen</name>
+    <message>
+        <source>My questions</source>
+        <translation>Mis preguntas</translation>
+    </message>
+    <message>
+        <source>Your list is empty. Touch a question here or at the end of any page to keep it.</source>
+        <translation>Su lista está vacía. Toque una pregunta aquí o al final de cualquier página para guardarla.</translation>
+    </message>
+    <message>
+        <source>You have %1 questions. That is plenty for one visit. Take one off your list to keep another.</source>
+        <translation>Tiene %1 preguntas. Son muchas para una consulta. Quite una de su lista para guardar otra.</translation>
+    </message>
+    <message>
+        <source>Put the most important one first. Your list is gone when your visit ends.</source>
+        <translation>Ponga primero la más importante. Su lista se borra cuando usted termina.</translation>
+    </message>
+    <message>
+        <source>Take them with you</source>
+        <translation>Llevárselas</translation>
+    </message>
+    <message>
+        <source>More questions people ask</source>
+        <translation>Otras preguntas frecuentes</translation>
+    </message>
+    <message>
+        <source>Questions people ask</source>
+        <translation>Preguntas frecuentes</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Volver a ponerla</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Quitada</translation>
+    </message>
+    <message>
+        <source>Move up: %1</source>
+        <translation>Subir: %1</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down: %1</source>
+        <translation>Bajar: %1</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Quitar: %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
     <name>ScrollPane</name>
     <message>
         <source>More below</source>
@@ -533,6 +652,81 @@
     <message>
         <source>One moment …</source>
         <translation>Un momento …</translation>
+    </message>
+</context>
+<context>
+    <name>TakeScreen</name>
+    <message>
+        <source>Code with the words beside it</source>
+        <translation>Código con las palabras de al lado</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Un momento …</translation>
+    </message>
+    <message>
+        <source>Take it with you</source>
+        <translation>Lléveselo</translation>
+    </message>
+    <message>
+        <source>This is too much for a code. Photograph it or print it.</source>
+        <translation>Esto es demasiado para un código. Tómele una foto o imprímalo.</translation>
+    </message>
+    <message>
+        <source>This is too much for a code. Photograph it, or ask the front desk.</source>
+        <translation>Esto es demasiado para un código. Tómele una foto o pregunte en la recepción.</translation>
+    </message>
+    <message>
+        <source>There is nothing on your list yet. Keep a question first.</source>
+        <translation>Todavía no hay nada en su lista. Guarde primero una pregunta.</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera at each code. The words are in the codes: no internet needed.</source>
+        <translation>Apunte la cámara de su teléfono a cada código. Las palabras están en los códigos: no hace falta internet.</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera at the code. The words are in it: no internet needed.</source>
+        <translation>Apunte la cámara de su teléfono al código. Las palabras están en él: no hace falta internet.</translation>
+    </message>
+    <message>
+        <source>First code</source>
+        <translation>Primer código</translation>
+    </message>
+    <message>
+        <source>Next code</source>
+        <translation>Otro código</translation>
+    </message>
+    <message>
+        <source>Code %1 of %2</source>
+        <translation>Código %1 de %2</translation>
+    </message>
+    <message>
+        <source>In this code</source>
+        <translation>En este código</translation>
+    </message>
+    <message>
+        <source>Photograph this</source>
+        <translation>Tomarle una foto</translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>Imprimiendo …</translation>
+    </message>
+    <message>
+        <source>Print on paper</source>
+        <translation>Imprimir en papel</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Imprimir otra vez</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Please use a code or a photograph, or ask the front desk.</source>
+        <translation>La impresora no responde. Use un código o una foto, o pregunte en la recepción.</translation>
+    </message>
+    <message>
+        <source>Please take your page from the printer.</source>
+        <translation>Recoja su hoja de la impresora.</translation>
     </message>
 </context>
 </TS>

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import pytest
-import zxingcpp
-from PIL import Image
-from PySide6.QtGui import QAccessible, QImage
+from PySide6.QtGui import QAccessible
 
 from kiosk.core.settings import TEXT_SIZES, THEMES
 from kiosk.services.idle import EXTRA_TIME
-from tests.kiosk_window import Kiosk
+from tests.kiosk_window import Kiosk, codes
 
 URL = "https://www.example.org/back-pain?a=1&b=2"
 
@@ -116,14 +114,6 @@ def test_choices_stay_from_screen_to_screen_and_end_with_the_visit(small: Kiosk)
     small.wake()
     assert (small.visit.theme, small.visit.text_size) == ("light", "normal")
     assert small.settle().pixelColor(3, 3) == paper
-
-
-def codes(picture: QImage) -> list[str]:
-    """The QR codes a phone finds in the picture."""
-    rgb = picture.convertToFormat(QImage.Format.Format_RGB888)
-    raw = bytes(rgb.constBits())
-    image = Image.frombytes("RGB", (rgb.width(), rgb.height()), raw, "raw", "RGB", rgb.bytesPerLine())
-    return [found.text for found in zxingcpp.read_barcodes(image)]
 
 
 @pytest.mark.parametrize("theme", THEMES)

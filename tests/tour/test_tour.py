@@ -30,6 +30,9 @@ STATES = {
     "idle",
     "listening-home",
     "listening-page",
+    "questions-none",
+    "take-contact",
+    "photo-contact",
 }
 UNREAD = {"one-moment-section", "one-moment-page", "one-moment-help"}
 

@@ -46,6 +46,12 @@ Item {
             return easeScreen;
         case "language":
             return languageScreen;
+        case "questions":
+            return questionsScreen;
+        case "take":
+            return takeScreen;
+        case "photo":
+            return photoScreen;
         default:
             return pageScreen;
         }
@@ -195,6 +201,33 @@ Item {
         id: easeScreen
 
         EaseScreen {
+            width: stage.width
+            height: stage.height
+        }
+    }
+
+    Component {
+        id: questionsScreen
+
+        QuestionsScreen {
+            width: stage.width
+            height: stage.height
+        }
+    }
+
+    Component {
+        id: takeScreen
+
+        TakeScreen {
+            width: stage.width
+            height: stage.height
+        }
+    }
+
+    Component {
+        id: photoScreen
+
+        PhotoScreen {
             width: stage.width
             height: stage.height
         }

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
+import Kiosk.Model
 
 // The body of a page.
 Column {
@@ -10,6 +11,8 @@ Column {
     property string tone: "teal"
     // The row that is shown elsewhere, or -1.
     property int hidden: -1
+    // Where questions can be kept.
+    property Basket basket: null
 
     // Where the hidden row is shown.
     property Item elsewhere: null
@@ -68,6 +71,7 @@ Column {
             y: column.gap(slot.index)
 
             sourceComponent: BoxBlock {
+                basket: column.basket
                 row: slot.modelData
                 tone: column.tone
 

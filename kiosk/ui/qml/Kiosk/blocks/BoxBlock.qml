@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
+import Kiosk.Model
 
 // A callout or a quotation: a tinted box with a bar, an icon, a title and rows of its own.
 Rectangle {
@@ -8,6 +9,7 @@ Rectangle {
 
     required property var row
     property string tone: "teal"
+    property Basket basket: null
     readonly property string kind: row.callout ?? "quote"
     readonly property string boxTone: ({
             "warning": "red",
@@ -95,6 +97,7 @@ Rectangle {
             RowBlock {
                 required property var modelData
 
+                basket: box.basket
                 row: modelData
                 tone: box.boxTone
                 width: content.width

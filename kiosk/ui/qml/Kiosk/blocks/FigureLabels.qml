@@ -139,7 +139,7 @@ Item {
                             font.weight: Font.DemiBold
                             lineHeight: 1
                             text: slot.modelData.text
-                            width: Math.min(implicitWidth, Math.max(0.34 * overlay.picture.width, overlay.picture.x - overlay.gap - 4 * Theme.mm))
+                            width: Math.min(implicitWidth, 0.34 * overlay.picture.width)
                             anchors.left: parent.left
                             anchors.leftMargin: 1.5 * Theme.mm
                             y: Theme.mm

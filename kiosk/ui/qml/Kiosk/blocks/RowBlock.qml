@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
+import Kiosk.Model
 
 // One row that is not a box.
 Loader {
@@ -9,6 +10,8 @@ Loader {
     required property var row
     property string tone: "teal"
     property color ink: Theme.ink
+    // Where questions can be kept.
+    property Basket basket: null
 
     signal followed(target: string)
 
@@ -32,6 +35,8 @@ Loader {
             return code;
         case "divider":
             return divider;
+        case "item":
+            return block.row.question && block.basket ? question : words;
         default:
             return words;
         }
@@ -46,6 +51,16 @@ Loader {
             tone: block.tone
 
             onFollowed: target => block.followed(target)
+        }
+    }
+
+    Component {
+        id: question
+
+        KeepRow {
+            basket: block.basket
+            key: block.row.question
+            text: block.row.plain
         }
     }
 

@@ -1,7 +1,7 @@
 import QtQuick
 import Kiosk
 
-// A QR code drawn in whole pixels a module, on white whatever the theme, at least 0.8 mm a module.
+// A QR code drawn in whole pixels a module, on white whatever the theme.
 Rectangle {
     id: code
 
@@ -9,7 +9,11 @@ Rectangle {
     property int modules: 1
     property string description
     property real maximum: 60 * Theme.mm
-    readonly property int pixel: Math.max(1, Math.floor(Math.min(maximum / Math.max(1, modules), 1.8 * Theme.mm)))
+    // Modules of the largest code that is to be drawn as finely as this one.
+    property int densest: modules
+    // Millimetres that a module has at least, whatever the maximum.
+    property real least: 0
+    readonly property int pixel: Math.max(1, Math.ceil(least * Theme.mm), Math.floor(Math.min(maximum / Math.max(1, densest), 1.8 * Theme.mm)))
 
     Accessible.name: description
     Accessible.role: Accessible.Graphic

@@ -11,6 +11,8 @@ Item {
     property alias bottomMargin: flick.bottomMargin
     property color paper: Theme.paper
     property bool button: true
+    // The pane is at least so many times as wide as the words of the button are high.
+    property real ems: 24
     // Width of the content, which begins where reading begins.
     property real measure: flick.width
     property real held: 0
@@ -163,7 +165,7 @@ Item {
 
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 3 * Theme.mm
-        em: Math.floor(Math.min(Theme.em, pane.width / 24))
+        em: Math.floor(Math.min(Theme.em, pane.width / pane.ems))
         filled: true
         glyph: "arrow-down"
         text: qsTr("More below")

@@ -213,5 +213,14 @@ KioskScreen {
                 }
             }
         }
+
+        PillButton {
+            anchors.left: parent.left
+            glyph: "tote-simple"
+            text: qsTr("Take it with you")
+            width: Math.min(implicitWidth, cards.width)
+
+            onClicked: screen.session.take.along("contact")
+        }
     }
 }

@@ -107,16 +107,26 @@ KioskScreen {
             }
         }
 
-        PillButton {
+        Flow {
             id: about
 
-            anchors.left: parent.left
-            glyph: "info"
-            minimum: Theme.least
-            text: qsTr("About this information")
-            width: Math.min(implicitWidth, grid.width)
+            spacing: screen.gap
+            width: grid.width
 
-            onClicked: screen.session.about()
+            BasketButton {
+                minimum: Theme.least
+                take: screen.session.take
+                width: Math.min(implicitWidth, grid.width)
+            }
+
+            PillButton {
+                glyph: "info"
+                minimum: Theme.least
+                text: qsTr("About this information")
+                width: Math.min(implicitWidth, grid.width)
+
+                onClicked: screen.session.about()
+            }
         }
     }
 }

@@ -155,6 +155,7 @@ KioskScreen {
         }
 
         BlockColumn {
+            basket: screen.session.take.basket
             LayoutMirroring.childrenInherit: true
             LayoutMirroring.enabled: screen.view.mirrored ?? Theme.mirrored
             elsewhere: aside
@@ -165,6 +166,15 @@ KioskScreen {
             width: screen.columnWidth
 
             onFollowed: target => screen.session.follow(target)
+        }
+
+        QuestionList {
+            questions: screen.view.questions ?? []
+            take: screen.session.take
+            target: "page:" + (screen.view.id ?? "")
+            topPadding: 1.2 * Theme.em
+            visible: screen.view.title !== undefined
+            width: screen.columnWidth
         }
 
         Column {

@@ -1,0 +1,112 @@
+"""The printing program: reads one sheet from its standard input and hands it to a printer, in large print.
+
+It is a program of its own because a print system can hang for minutes and take its caller along, and because the
+widgets that Qt's printing brings need not lie in the kiosk's memory.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from html import escape
+from pathlib import Path
+
+from PySide6.QtCore import QMarginsF, QSizeF, Qt
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QPageLayout, QTextDocument
+from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+
+from kiosk.core.findings import quoted
+from kiosk.core.problems import Problem, Severity
+from kiosk.core.rules import Rule
+from kiosk.core.settings import Settings
+from kiosk.core.settings_file import FILE_NAME
+from kiosk.services.paper import Sheet, unpack
+
+PRINTED, FAILED = 0, 3
+TITLE_PT, LINE_PT, NOTE_PT = 26, 18, 14
+"""RNIB and the American Council of the Blind call 18 points and more large print."""
+MARGIN_MM = 18.0
+POINTS_AN_INCH = 72.0
+
+_FONTS = Path(__file__).resolve().parents[2] / "resources" / "fonts"
+
+
+def available() -> list[str]:
+    """The printers that this computer knows."""
+    return QPrinterInfo.availablePrinterNames()
+
+
+def check_printer(settings: Settings) -> Iterator[Problem]:
+    if settings.printer and settings.printer not in available():
+        known = ", ".join(map(quoted, available())) or "none"
+        text = f"This computer has no printer {quoted(settings.printer)}. It knows: {known}."
+        yield Problem(FILE_NAME, settings.printer_line, Severity.WARNING, Rule.PRINTER, text)
+
+
+def print_sheet(printer: str, pdf: str) -> int:
+    """Print what comes in on `printer`, or into the file `pdf`; returns the exit code.
+
+    Says on standard error what went wrong.
+    """
+    application = QGuiApplication(["print"])
+    for file in sorted(_FONTS.glob("*.ttf")):
+        QFontDatabase.addApplicationFont(str(file))
+    fault = _print(unpack(sys.stdin.buffer.read()), printer, pdf)
+    del application
+    if fault:
+        sys.stderr.write(fault + "\n")
+    return FAILED if fault else PRINTED
+
+
+def _print(sheet: Sheet, name: str, pdf: str) -> str:
+    """What went wrong, or nothing."""
+    device = QPrinter(QPrinter.PrinterMode.HighResolution)
+    if pdf:
+        device.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        device.setOutputFileName(pdf)
+    elif name not in available():
+        return f"there is no printer {name!r}; this computer knows: {', '.join(available()) or 'none'}"
+    else:
+        device.setPrinterName(name)
+    device.setDocName("Patient information")
+    device.setColorMode(QPrinter.ColorMode.GrayScale)
+    margins = QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM)
+    device.setPageMargins(margins, QPageLayout.Unit.Millimeter)
+    if not device.isValid():
+        return f"the printer {name!r} cannot be used now"
+    _document(sheet, device).print_(device)
+    state = device.printerState()
+    failed = state in {QPrinter.PrinterState.Error, QPrinter.PrinterState.Aborted}
+    return f"the printer {name!r} gave up" if failed else ""
+
+
+def _document(sheet: Sheet, device: QPrinter) -> QTextDocument:
+    """Laid out for the printable part of the page, which leaves its margins as they are."""
+    document = QTextDocument()
+    document.setDocumentMargin(0)
+    font = QFont("Atkinson Hyperlegible Next")
+    font.setPointSizeF(LINE_PT)
+    document.setDefaultFont(font)
+    option = document.defaultTextOption()
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft if sheet.mirrored else Qt.LayoutDirection.LeftToRight)
+    document.setDefaultTextOption(option)
+    document.documentLayout().setPaintDevice(device)
+    document.setPageSize(QSizeF(device.pageRect(QPrinter.Unit.DevicePixel).size()))
+    document.setHtml(_html(sheet))
+    return document
+
+
+def _html(sheet: Sheet) -> str:
+    title = f'<p style="font-size:{TITLE_PT}pt; font-weight:700; margin-bottom:14pt">{escape(sheet.title)}</p>'
+    lines = "".join(f'<p style="margin-top:12pt">{escape(line)}</p>{_answer(sheet)}' for line in sheet.lines)
+    small = f"font-size:{NOTE_PT}pt; margin-top:6pt"
+    notes = "".join(f'<p style="{small}">{escape(note)}</p>' for note in sheet.notes)
+    return f"<html><body>{title}{lines}<hr>{notes}</body></html>"
+
+
+def _answer(sheet: Sheet) -> str:
+    return (
+        f'<p style="font-size:{NOTE_PT}pt; margin-top:4pt">{escape(sheet.answer)} {"_" * 34}</p>'
+        if sheet.answer
+        else ""
+    )
