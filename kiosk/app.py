@@ -23,6 +23,7 @@ from kiosk.services.motion import Motion
 from kiosk.services.pictures import Pictures
 from kiosk.services.print_process import PrintProcess
 from kiosk.services.process import process_age
+from kiosk.services.search import SearchKeeper
 from kiosk.services.signals import StopSignals
 from kiosk.services.speech.process import SoundProcess
 from kiosk.services.speech.speaker import Speaker
@@ -55,17 +56,16 @@ def run(options: RunOptions, first: Loaded) -> int:
     logs.configure(options.data)
     prepare_renderer(options.renderer)
     os.environ.setdefault("QML_DISK_CACHE_PATH", str(options.data / "qml"))
-    application = QGuiApplication(sys.argv[:1])
-    application.setApplicationDisplayName("Patient information")
-    add_fonts(RESOURCES / "fonts")
+    application = _application()
     clock = IdleClock(first.library.settings.idle)
-    settings = first.library.settings
     speaker, paper = SoundProcess(), PrintProcess()
+    executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="content")
+    search = SearchKeeper(executor)
     views, hint = Views(first.library, options.content), _first_start_hint(options)
-    session = Session(views, clock, hint=hint, speaker=speaker, paper=paper)
+    session = Session(views, clock, hint=hint, speaker=speaker, paper=paper, search=search)
 
     def density(screen: QScreen) -> float:
-        return display.pixels_per_mm(screen, settings.screen)
+        return display.pixels_per_mm(screen, first.library.settings.screen)
 
     kiosk = KioskWindow(session, clock, density)
     session.left.connect(application.quit)
@@ -73,25 +73,33 @@ def run(options: RunOptions, first: Loaded) -> int:
     stop.received.connect(application.quit)
     logs.catch_faults(session.finish)
     _show(kiosk.window, application, options)
-    with ThreadPoolExecutor(max_workers=1, thread_name_prefix="content") as executor:
+    with executor:
         keeper = ContentKeeper(options.content, _loader(), fingerprint, executor)
-        keeper.accepted.connect(_show_in(session, speaker, options.content))
+        keeper.accepted.connect(_show_in(session, speaker, search, options.content))
         motion = Motion(executor)
         motion.found.connect(session.easier.move_little)
         _at_first_frame(kiosk.window, keeper.start, motion.ask)
         code = application.exec()
         keeper.stop()
-    for part in (kiosk, speaker, paper, stop):
+    for part in (kiosk, speaker, paper, search, stop):
         part.close()
     return code
 
 
-def _show_in(session: Session, speaker: Speaker, folder: Path) -> Callable[[Loaded], None]:
+def _show_in(session: Session, speaker: Speaker, search: SearchKeeper, folder: Path) -> Callable[[Loaded], None]:
     def show(loaded: Loaded) -> None:
+        search.learn(loaded.library)
         session.show_library(Views(loaded.library, folder))
         speaker.prepare(loaded.library.settings.spoken)
 
     return show
+
+
+def _application() -> QGuiApplication:
+    application = QGuiApplication(sys.argv[:1])
+    application.setApplicationDisplayName("Patient information")
+    add_fonts(RESOURCES / "fonts")
+    return application
 
 
 def prepare_renderer(renderer: str) -> None:

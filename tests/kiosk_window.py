@@ -33,7 +33,10 @@ from kiosk.core.visit import Visit
 from kiosk.services.idle import IdleClock
 from kiosk.services.paper import Paper
 from kiosk.services.pictures import Pictures
+from kiosk.services.search import SearchKeeper
 from kiosk.services.speech.speaker import Speaker
+from kiosk.tour.at_once import AtOnce
+from kiosk.ui.finder import Finder
 from kiosk.ui.scanner import Scanner
 from kiosk.ui.session import Session
 from kiosk.ui.views import Views
@@ -123,7 +126,9 @@ class Kiosk:
         self.library = views.library
         self.time = HandClock()
         self.clock = IdleClock(self.library.settings.idle, self.time)
-        self.session = Session(views, self.clock, now=self.time, speaker=speaker, paper=paper)
+        self.search = SearchKeeper(AtOnce())
+        self.session = Session(views, self.clock, now=self.time, speaker=speaker, paper=paper, search=self.search)
+        self.search.learn(views.library)
         self._shown = KioskWindow(self.session, self.clock, lambda _screen: PIXELS_PER_MM, motion=motion, now=self.time)
         self.window = self._shown.window
         self.window.resize(*size)
@@ -134,7 +139,8 @@ class Kiosk:
         """Ends everything here and now: the garbage collector might do it in some other test's worker thread."""
         self.clock.stop()
         self._shown.close()
-        for part in (self._shown, self.session, self.clock):
+        self.search.close()
+        for part in (self._shown, self.session, self.search, self.clock):
             shiboken6.delete(part)
 
     # --- what is there
@@ -146,6 +152,10 @@ class Kiosk:
     @property
     def visit(self) -> Visit:
         return self.session.visit
+
+    @property
+    def finder(self) -> Finder:
+        return self.session.finding
 
     @property
     def screen(self) -> str:

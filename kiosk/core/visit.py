@@ -6,7 +6,7 @@ forgotten.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from kiosk.core.library import Edition, Library, Page
@@ -26,6 +26,8 @@ class Screen(StrEnum):
     CONTACT = "contact"
     OUTSIDE = "outside"
     EASE = "ease"
+    FIND = "find"
+    LETTERS = "letters"
     LANGUAGE = "language"
     QUESTIONS = "questions"
     TAKE = "take"
@@ -41,6 +43,14 @@ class Mark:
 
 
 @dataclass(frozen=True, slots=True)
+class Found:
+    """What led to a page: the block with this number, and the words in it that were looked for, without capitals."""
+
+    block: int
+    words: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Place:
     """Where a person is. `target` is a section id, a page id, what is taken along or, outside, a web address.
 
@@ -52,12 +62,15 @@ class Place:
     target: str = ""
     scroll: float = 0.0
     mark: Mark | None = None
+    found: Found | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
 class Visit:
     """`volume` and `pace`, how fast is read aloud, are percentages. `listened` tells that something was read aloud.
     `removed` is the question taken off the list last, and where it stood.
+    `query` is what was typed to find a page, `letter` the open one of the list from A to Z, and `abc_keys` tells that
+    the letters of the keyboard stand in the order of the alphabet.
     """
 
     language: str
@@ -75,6 +88,9 @@ class Visit:
     listened: bool = False
     questions: tuple[Question, ...] = ()
     removed: tuple[int, Question] | None = None
+    query: str = ""
+    letter: str = ""
+    abc_keys: bool = False
 
 
 def begin(settings: Settings, *, calm: bool = False) -> Visit:
@@ -132,8 +148,13 @@ def settle(visit: Visit, library: Library) -> Visit:
     edition = library.edition(language)
     if not library.complete:
         return replace(visit, language=language)
-    trail = tuple(place for place in visit.trail if _exists(place, edition))
-    return replace(visit, language=language, place=_nearest(visit.place, edition), trail=trail)
+    trail = tuple(_unmarked(place) for place in visit.trail if _exists(place, edition))
+    return replace(visit, language=language, place=_unmarked(_nearest(visit.place, edition)), trail=trail)
+
+
+def _unmarked(place: Place) -> Place:
+    """What was found stands elsewhere in other words."""
+    return replace(place, found=None)
 
 
 def page_of(visit: Visit, edition: Edition) -> Page | None:

@@ -14,10 +14,13 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from kiosk.core.library import Library
 from kiosk.services.idle import IdleClock
 from kiosk.services.paper import Paper
+from kiosk.services.search import SearchKeeper
+from kiosk.tour.at_once import AtOnce
 from kiosk.tour.glass import Size, pixels_per_mm
 from kiosk.tour.pseudo import PseudoTranslation
 from kiosk.tour.scene import Axis, scroll_axes
 from kiosk.tour.standstill import Standstill
+from kiosk.ui.finder import Finder
 from kiosk.ui.reader import AFTERWARDS
 from kiosk.ui.session import Session
 from kiosk.ui.views import Views
@@ -40,15 +43,26 @@ class Guide:
         self._clock = IdleClock(library.settings.idle, self._now)
         self._speaker = Standstill()
         self.paper = Paper()
+        self._search = SearchKeeper(AtOnce())
         self.session = Session(
-            Views(library, folder), self._clock, now=self._now, speaker=self._speaker, paper=self.paper
+            Views(library, folder),
+            self._clock,
+            now=self._now,
+            speaker=self._speaker,
+            paper=self.paper,
+            search=self._search,
         )
+        self._search.learn(library)
         self._translation = PseudoTranslation(TRANSLATIONS)
         self._kiosk = KioskWindow(self.session, self._clock, self._density, motion=False, translation=self._translation)
 
     @property
     def window(self) -> QQuickWindow:
         return self._kiosk.window
+
+    @property
+    def finder(self) -> Finder:
+        return self.session.finding
 
     def resize(self, size: Size) -> None:
         self.mm = pixels_per_mm(size)
@@ -65,6 +79,10 @@ class Guide:
         self.library = replace(self.library, settings=settings)
         self.show(self.library)
         self.session.finish()
+
+    def learn(self, library: Library) -> None:
+        """Search in this library, whatever is shown: to build the index at every stop would take long."""
+        self._search.learn(library)
 
     def show(self, library: Library) -> None:
         self.session.show_library(Views(replace(library, settings=self.library.settings), self.folder))
@@ -113,7 +131,8 @@ class Guide:
         """Ends everything here and now: the garbage collector would do it in any order, at any time."""
         self._clock.stop()
         self._kiosk.close()
-        for part in (self._kiosk, self._translation, self.session, self._clock):
+        self._search.close()
+        for part in (self._kiosk, self._translation, self.session, self._search, self._clock):
             shiboken6.delete(part)
 
     def _scroll_on(self, touched: dict[QQuickItem, float]) -> bool:

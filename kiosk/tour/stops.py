@@ -29,6 +29,7 @@ def stops(edition: Edition, unread: Edition) -> Iterator[Stop]:
     for section in edition.sections:
         yield _section(section)
         yield from map(_page, section.pages)
+    yield from _finding(edition)
     yield Stop("ease", lambda guide: guide.session.make_easier())
     yield Stop("language", lambda guide: guide.session.offer_languages())
     yield Stop("lowered", _lowered, _lowered)
@@ -70,6 +71,28 @@ def _listening(edition: Edition) -> Iterator[Stop]:
         yield Stop("listening-page", reading(_page(page).arrive, 7), _silence)
     for page in [page for page in pages if page.private][:1]:
         yield Stop("listening-private", reading(_page(page).arrive, 1), _silence)
+
+
+def _finding(edition: Edition) -> Iterator[Stop]:
+    """The search before, while and after somebody types, in the words of the longest title."""
+    title = max((page.title for page in edition.pages()), key=len, default="")
+
+    def typed(words: str) -> Callable[[Guide], None]:
+        def arrive(guide: Guide) -> None:
+            guide.finder.open()
+            guide.finder.write(words)
+
+        return arrive
+
+    def open_first(guide: Guide) -> None:
+        typed(title)(guide)
+        guide.finder.open_result(0)
+
+    yield Stop("find", typed(""))
+    yield Stop("find-results", typed(max(title.split(" "), key=len)))
+    yield Stop("find-nothing", typed("qzxw"))
+    yield Stop("find-page", open_first)
+    yield Stop("letters", lambda guide: guide.finder.open_letters())
 
 
 def _section(section: Section) -> Stop:

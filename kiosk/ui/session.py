@@ -15,8 +15,10 @@ from kiosk.core.settings import Settings
 from kiosk.core.visit import Mark, Place, Screen, Visit
 from kiosk.services.idle import IdleClock
 from kiosk.services.paper import Paper
+from kiosk.services.search import SearchKeeper
 from kiosk.services.speech.speaker import Speaker
 from kiosk.ui.ease import Ease
+from kiosk.ui.finder import Finder
 from kiosk.ui.markup import place_of
 from kiosk.ui.question import IdleQuestion
 from kiosk.ui.reader import Reader
@@ -53,23 +55,26 @@ class Session(QObject):
         hint: str = "",
         speaker: Speaker | None = None,
         paper: Paper | None = None,
+        search: SearchKeeper | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._views = views
-        self._clock = clock
+        self._views, self._clock = views, clock
         self._question = IdleQuestion(clock, now, self)
         self._hint = hint
         self._visit = visits.begin(self.settings)
         self._view: Row = views.of(self._visit)
-        self.easier = Ease(lambda: self._visit, self._change, self._languages, lambda: self.settings, self)
-        self.changed.connect(self.easier.changed)
+        self.easier = Ease(
+            lambda: self._visit, self._change, lambda: self._views.languages, lambda: self.settings, self
+        )
+        self.finding = Finder(lambda: self._visit, self._remember, self._go, lambda: self._views.library, search, self)
         speaker = speaker or Speaker(self)
         self._reader = Reader(speaker, clock, lambda: self._visit, self._change, lambda: self._views, self)
         for end in (self.moved, self.refreshed, self._question.answered):
             end.connect(self._reader.stop)
         self._take = Take(lambda: self._visit, self._change, self._go, lambda: self._views.library, paper, now, self)
-        self.changed.connect(self._take.changed)
+        for hear in (self.easier.changed, self.finding.look, self._take.changed):
+            self.changed.connect(hear)
         self.moved.connect(self._take.moved)
         self._question.answered.connect(self._on_answered)
         self._question.given_up.connect(self.finish)
@@ -82,9 +87,6 @@ class Session(QObject):
     @property
     def settings(self) -> Settings:
         return self._views.library.settings
-
-    def _languages(self) -> list[str]:
-        return [edition.language for edition in self._views.library.editions]
 
     def show_library(self, views: Views) -> None:
         """Go on with another library; whoever is reading stays where they are if it still exists."""
@@ -194,6 +196,9 @@ class Session(QObject):
 
     # --- how it gets there
 
+    def _remember(self, visit: Visit) -> None:
+        self._visit = visit
+
     def _go(self, place: Place, direction: int) -> None:
         self._move(visits.go(self._visit, place), direction)
 
@@ -238,6 +243,7 @@ class Session(QObject):
     scroll = Property(float, attrgetter("_visit.place.scroll"), notify=changed)
     can_go_back = Property(bool, _get_can_go_back, notify=changed)
     ease = Property(Ease, attrgetter("easier"), constant=True)
+    finder = Property(Finder, attrgetter("finding"), constant=True)
     question = Property(IdleQuestion, attrgetter("_question"), constant=True)
     reader: Reader = Property(Reader, attrgetter("_reader"), constant=True)  # pyright: ignore[reportAssignmentType]
     take: Take = Property(Take, attrgetter("_take"), constant=True)  # pyright: ignore[reportAssignmentType]

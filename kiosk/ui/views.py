@@ -11,8 +11,9 @@ from kiosk.core.handout import handout
 from kiosk.core.languages import language
 from kiosk.core.library import Edition, Library, Page, Section
 from kiosk.core.settings import in_language
-from kiosk.core.visit import Screen, Visit
+from kiosk.core.visit import Found, Screen, Visit
 from kiosk.ui.codes import code
+from kiosk.ui.found import mark_rows
 from kiosk.ui.handouts import askable, asked, take_along
 from kiosk.ui.rows import Row, rows
 
@@ -29,9 +30,14 @@ class Views:
     library: Library
     folder: Path
 
+    @property
+    def languages(self) -> list[str]:
+        """On offer, by code."""
+        return [edition.language for edition in self.library.editions]
+
     def of(self, visit: Visit) -> Row:
         edition = self.library.edition(visit.language)
-        target = visit.place.target
+        target, found = visit.place.target, visit.place.found
         match visit.place.screen:
             case Screen.ATTRACT:
                 return self._attract()
@@ -42,13 +48,15 @@ class Views:
                 return self._section(section, edition) if section else self._home(edition)
             case Screen.PAGE | Screen.HELP | Screen.ABOUT as screen:
                 page = edition.page(target or screen.value)
-                return self._page(page, edition) if page else _waiting()
+                return self._page(page, edition, found) if page else _waiting()
             case Screen.CONTACT:
                 return self._contact(visit.language)
             case Screen.OUTSIDE:
                 return _outside(target)
             case Screen.QUESTIONS | Screen.TAKE | Screen.PHOTO:
                 return take_along(handout(self.library, visit, target), target)
+            case Screen.FIND | Screen.LETTERS:
+                return {}
             case Screen.EASE | Screen.LANGUAGE:
                 return self._languages(visit.language)
 
@@ -113,7 +121,7 @@ class Views:
         ]
         return _card(section, edition) | {"pages": pages}
 
-    def _page(self, page: Page, edition: Edition) -> Row:
+    def _page(self, page: Page, edition: Edition, found: Found | None) -> Row:
         section = edition.section(page.id.partition("/")[0])
         pages = section.pages if section else ()
         position = next((number for number, other in enumerate(pages) if other.id == page.id), -1)
@@ -127,6 +135,7 @@ class Views:
             "sectionId": section.id if section else "",
             "rail": [{"id": other.id, "title": other.title, **_tongue(other, edition)} for other in pages],
             "position": position,
+            "found": mark_rows(body, page, found, self.folder),
             "rows": body,
             "lead": next((index for index, row in enumerate(body) if row["kind"] == "figure"), -1),
             "previous": _neighbour(pages[position - 1]) if position > 0 else None,

@@ -25,6 +25,7 @@ from kiosk.ui.ring import Ring
 from kiosk.ui.scanner import Scanner
 from kiosk.ui.session import Session
 from kiosk.ui.tokens import Tokens
+from kiosk.ui.typing import Typing
 
 QML = Path(__file__).parent / "qml"
 TRANSLATIONS = Path(__file__).parent.parent.parent / "resources" / "translations"
@@ -78,12 +79,17 @@ class KioskWindow(QObject):
         if not roots or not isinstance(roots[0], QQuickWindow):
             raise KioskError("The kiosk's own screens cannot be read. Install the kiosk again.")
         self.window = roots[0]
-        self._ring.attach(self.window)
-        self._keys.attach()
-        self.window.installEventFilter(self._hands)
-        self.window.installEventFilter(clock)  # the last one installed hears of everything first
+        self._typing = Typing(session.finding, clock, lambda: session.settings.keys.chosen, self)
+        self._listen(clock)
         self.window.screenChanged.connect(self._on_screen_changed)
         session.changed.connect(self.adapt)
+
+    def _listen(self, clock: IdleClock) -> None:
+        """The last one installed hears of everything first."""
+        self._ring.attach(self.window)
+        self._keys.attach()
+        for listener in (self._typing, self._hands, clock):
+            self.window.installEventFilter(listener)
 
     @Slot()
     def adapt(self) -> None:

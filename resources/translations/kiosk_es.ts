@@ -214,6 +214,61 @@
     </message>
 </context>
 <context>
+    <name>FindScreen</name>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>¿Qué busca?</translation>
+    </message>
+    <message>
+        <source>A to Z list</source>
+        <translation>Lista de la A a la Z</translation>
+    </message>
+    <message>
+        <source>Show keys</source>
+        <translation>Ver el teclado</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se encontró nada</translation>
+    </message>
+    <message>
+        <source>Show 1 page</source>
+        <translation>Ver 1 página</translation>
+    </message>
+    <message>
+        <source>Show %1 pages</source>
+        <translation>Ver %1 páginas</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Un momento …</translation>
+    </message>
+    <message>
+        <source>No page has these words. That is not your fault.</source>
+        <translation>Ninguna página tiene esas palabras. No es culpa suya.</translation>
+    </message>
+    <message>
+        <source>Type a word, such as “scar” or “sleep”. Small mistakes do not matter.</source>
+        <translation>Escriba una palabra, como “cicatriz” o “dormir”. No importan los errores pequeños.</translation>
+    </message>
+    <message>
+        <source>Try a shorter word, look in the A to Z list, or ask the front desk. It is also a good question for your doctor.</source>
+        <translation>Pruebe con una palabra más corta, busque en la lista de la A a la Z o pregunte en la recepción. También es una buena pregunta para su doctor.</translation>
+    </message>
+    <message>
+        <source>Did you mean:</source>
+        <translation>Quizás quiso decir:</translation>
+    </message>
+    <message>
+        <source>Look from A to Z</source>
+        <translation>Buscar de la A a la Z</translation>
+    </message>
+    <message>
+        <source>Ask us</source>
+        <translation>Pregúntenos</translation>
+    </message>
+</context>
+<context>
     <name>HomeScreen</name>
     <message>
         <source>1 page</source>
@@ -242,6 +297,14 @@
     <message>
         <source>About this information</source>
         <translation>Sobre esta información</translation>
+    </message>
+    <message>
+        <source>Find a word or a question</source>
+        <translation>Buscar una palabra o pregunta</translation>
+    </message>
+    <message>
+        <source>A to Z list</source>
+        <translation>Lista de la A a la Z</translation>
     </message>
 </context>
 <context>
@@ -288,6 +351,41 @@
     <message>
         <source>Keep this question</source>
         <translation>Guardar esta pregunta</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Delete the last letter</source>
+        <translation>Borrar la última letra</translation>
+    </message>
+    <message>
+        <source>Letters as on a typewriter</source>
+        <translation>Letras como en una computadora</translation>
+    </message>
+    <message>
+        <source>Letters in the order of the alphabet</source>
+        <translation>Letras en orden alfabético</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Clear all words</source>
+        <translation>Borrar todas las palabras</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar todo</translation>
     </message>
 </context>
 <context>
@@ -390,6 +488,25 @@
     <message>
         <source>Choose your language</source>
         <translation>Elija su idioma</translation>
+    </message>
+</context>
+<context>
+    <name>LettersScreen</name>
+    <message>
+        <source>From A to Z</source>
+        <translation>De la A a la Z</translation>
+    </message>
+    <message>
+        <source>Type words</source>
+        <translation>Escribir</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letras</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Un momento …</translation>
     </message>
 </context>
 <context>
@@ -727,6 +844,13 @@
     <message>
         <source>Please take your page from the printer.</source>
         <translation>Recoja su hoja de la impresora.</translation>
+    </message>
+</context>
+<context>
+    <name>ToolRow</name>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
     </message>
 </context>
 </TS>

@@ -9,11 +9,15 @@ import argparse
 import platform
 import sys
 import tempfile
+import tomllib
 from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import qVersion
 
+from kiosk.core.loading import load
+from kiosk.core.search.index import Index
+from kiosk.services.pictures import Pictures
 from tests.bench.figures import Samples, slope, table
 from tests.bench.folders import write_folder
 from tests.bench.processes import ROOT, Run, measure, screen
@@ -40,6 +44,7 @@ def main() -> None:
         say(f"{SIZE[0]} x {SIZE[1]}, {name}, software renderer. Medians (smallest to largest).")
         report_starts(measure_starts(Path(scratch), given.pairs))
         report_turns(measure("turns", *words(CONTENT, *SIZE, given.rounds), last="end"))
+        report_typing(Path(scratch))
         report_memory(measure("wander", *words(CONTENT, *SIZE, given.visits, max(1, given.visits // 20)), last="end"))
 
 
@@ -135,6 +140,36 @@ def report_turns(run: Run) -> None:
     worst = sorted(slow, key=lambda page: -slow[page])[:5]
     say(f"95 of 100 turns take at most {work.percentile(95):.1f} ms of processor time; one frame at 60 Hz is 16.7 ms.")
     say(f"Slowest pages, processor time: {', '.join(f'{page} {slow[page]:.1f}' for page in worst)}.")
+
+
+def report_typing(scratch: Path) -> None:
+    """The folders are those of the starts."""
+    folders = {
+        "shipped content": CONTENT,
+        f"{SMALL} pages": scratch / "small",
+        f"{LARGE} pages": scratch / "large",
+    }
+    lines: list[list[str]] = []
+    for name, folder in folders.items():
+        run = measure("typing", *words(folder, *SIZE), last="end")
+        built = next(value for value in run.values if value["word"] == "built")
+        keys = [value for value in run.values if value["word"] == "key"]
+        samples = {part: Samples.of(key[part] for key in keys) for part in ("search", "touch", "cpu")}
+        late = f"{samples['touch'].percentile(95):.1f}"
+        times = [samples[part].show(1) for part in ("search", "touch", "cpu")]
+        lines.append([name, *times, late, f"{built['ms']:.0f}", f"{built['memory']:.1f}"])
+    heads = ["One letter, ms", "search", "touch to frame", "processor time", "95 of 100", "index, ms", "index, MB"]
+    say(f"\n{table(heads, lines)}\n")
+    queries = tomllib.loads((ROOT / "tests" / "core" / "search" / "queries.toml").read_text("utf-8"))
+    library = load(CONTENT, Pictures()).library
+    asked = right = 0
+    for language, wanted in queries.items():
+        index = Index(library.edition(language))
+        for query, pages in wanted.items():
+            asked += 1
+            right += bool({hit.page for hit in index.find(query)[:3]} & set(pages))
+        index.close()
+    say(f"{right} of {asked} everyday queries find their page among the first three results.")
 
 
 def report_memory(run: Run) -> None:

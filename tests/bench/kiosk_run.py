@@ -15,6 +15,9 @@ from kiosk.core.loading import load
 from kiosk.core.visit import Visit
 from kiosk.services.idle import IdleClock
 from kiosk.services.pictures import Pictures
+from kiosk.services.search import SearchKeeper
+from kiosk.tour.at_once import AtOnce
+from kiosk.ui.finder import Finder
 from kiosk.ui.rows import Row
 from kiosk.ui.session import Session
 from kiosk.ui.views import Views
@@ -53,7 +56,8 @@ class Player(QObject):
         add_fonts(RESOURCES / "fonts")
         self.views = TimedViews(load(content, Pictures()).library, content)
         clock = IdleClock(self.views.library.settings.idle)
-        self.session = Session(self.views, clock)
+        self.search = SearchKeeper(AtOnce())
+        self.session = Session(self.views, clock, search=self.search)
         self.kiosk = KioskWindow(self.session, clock, lambda _screen: PIXELS_PER_MM, motion=False)
         self.window = self.kiosk.window
         self.window.resize(*size)
@@ -62,6 +66,10 @@ class Player(QObject):
         self._next = QTimer(self, singleShot=True, interval=0)
         self.window.installEventFilter(self)
         self.window.frameSwapped.connect(self._on_frame)
+
+    @property
+    def finder(self) -> Finder:
+        return self.session.finding
 
     def play(self, script: Callable[[], Steps]) -> None:
         steps = script()

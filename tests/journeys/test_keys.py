@@ -266,10 +266,18 @@ def own_keys(qapp: object, tmp_path: Path) -> Iterator[Kiosk]:
 
 def test_the_clinic_chooses_its_own_keys(own_keys: Kiosk) -> None:
     own_keys.wake()
-    own_keys.press(K.Key_S, K.Key_Asterisk)
+    own_keys.press(K.Key_S, K.Key_S, K.Key_Asterisk)
     assert own_keys.screen == "section"
     own_keys.press(K.Key_F1)
     assert own_keys.screen == "home", "F1 goes back, and no longer calls for help"
+
+
+def test_letters_of_the_clinics_own_keypad_are_not_typed_into_the_search(own_keys: Kiosk) -> None:
+    own_keys.wake()
+    own_keys.finder.open()
+    own_keys.settle()
+    own_keys.press(K.Key_S, K.Key_D, K.Key_Asterisk)
+    assert own_keys.visit.query == "d"
 
 
 @pytest.mark.parametrize(("size", "text_size"), [((1920, 1080), "normal"), ((1280, 800), "largest")])

@@ -89,6 +89,7 @@ def test_every_item_stands_where_a_mirror_shows_it(
         guide.resize(size)
         for language in ("en", "ar"):
             guide.library = in_one(loaded, language)
+            guide.learn(guide.library)
             guide.begin(language, "light", text_size)
             way = stops(guide.library.editions[0], in_one(unread, language).editions[0])
             seen[language] = {stop.name: spots(guide, stop) for stop in way}
@@ -103,6 +104,8 @@ def unmirrored(there: list[Spot], here: list[Spot], width: int) -> Iterator[str]
     assert len(there) == len(here)
     for (path, left, right, top, bottom), (other, *mirrored) in zip(there, here, strict=True):
         assert path == other
+        if "/Keyboard/" in path:
+            continue  # letters stand where hands know them
         expected = (width - right, width - left, top, bottom)
         if any(abs(one - two) > ROUNDING for one, two in zip(expected, mirrored, strict=True)):
             yield f"{path} is at {mirrored}, its mirror image at {list(expected)}"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from kiosk.core.search.words import Word
@@ -28,17 +28,18 @@ def excerpt(text: str, hits: Sequence[Word]) -> tuple[Piece, ...]:
         start = min(text.rfind(" ", 0, start + 1) + 1 or start, first)
     if end < len(text):
         end = max(text.rfind(" ", start, end), hits[0].end if hits else 0) if " " in text[start:end] else end
-    pieces = [Piece("… ")] if start else []
-    position = start
+    before, after = (Piece("… "),) if start else (), (Piece(" …"),) if end < len(text) else ()
+    return (*before, *pieces(text, hits, start, end), *after)
+
+
+def pieces(text: str, hits: Iterable[Word], start: int = 0, end: int | None = None) -> Iterator[Piece]:
+    """The text from `start` to `end`, cut at the hits."""
+    end = len(text) if end is None else end
     for word in hits:
-        if word.start < position or word.end > end:
-            continue
-        if word.start > position:
-            pieces.append(Piece(text[position : word.start]))
-        pieces.append(Piece(text[word.start : word.end], hit=True))
-        position = word.end
-    if position < end:
-        pieces.append(Piece(text[position:end]))
-    if end < len(text):
-        pieces.append(Piece(" …"))
-    return tuple(pieces)
+        if word.start >= start and word.end <= end:
+            if word.start > start:
+                yield Piece(text[start : word.start])
+            yield Piece(text[word.start : word.end], hit=True)
+            start = word.end
+    if start < end:
+        yield Piece(text[start:end])

@@ -14,7 +14,7 @@ from itertools import chain
 
 from kiosk.core.glossary import entries, explains_words
 from kiosk.core.library import Edition, Page
-from kiosk.core.search.excerpts import Piece, excerpt
+from kiosk.core.search.excerpts import Piece, excerpt, pieces
 from kiosk.core.search.passages import Passage, passages
 from kiosk.core.search.question import Group, Reader
 from kiosk.core.search.ranking import Names, Score
@@ -38,7 +38,7 @@ class Hit:
     """
 
     page: str
-    title: str
+    title: tuple[Piece, ...]
     block: int
     excerpt: tuple[Piece, ...]
     words: tuple[str, ...] = ()
@@ -148,13 +148,12 @@ class Index:
             _Marked(one.passage, tuple(word for word in one.words if word.stem in worth)) for one in self._words(row)
         ]
         best = max(marked, key=lambda one: sum(worth[stem] for stem in {word.stem for word in one.words}), default=None)
+        title = tuple(pieces(page.title, (word for word in self._stemmer.words(page.title) if word.stem in worth)))
         if best is None or not best.words:
-            return Hit(page.id, page.title, -1, excerpt(page.summary, ()) if page.summary else ())
+            return Hit(page.id, title, -1, excerpt(page.summary, ()) if page.summary else ())
         same = (one for one in marked if one.passage.block == best.passage.block)
         words = {one.passage.text[word.start : word.end].casefold() for one in same for word in one.words}
-        return Hit(
-            page.id, page.title, best.passage.block, excerpt(best.passage.text, best.words), tuple(sorted(words))
-        )
+        return Hit(page.id, title, best.passage.block, excerpt(best.passage.text, best.words), tuple(sorted(words)))
 
     def _words(self, row: int) -> tuple[_Marked, ...]:
         known = self._recent.get(row)

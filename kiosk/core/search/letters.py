@@ -33,12 +33,12 @@ class Letter:
 
 
 def letters(edition: Edition) -> tuple[Letter, ...]:
-    """Every letter under which something stands, in order; what begins with no letter comes first."""
+    """Every letter under which something stands, in order; what begins with no letter comes last."""
     shelves: dict[str, list[tuple[str, Line]]] = {}
     for line in dict.fromkeys(_lines(edition)):
         key = _key(line.name, edition.language)
         shelves.setdefault(_initial(key), []).append((key, line))
-    ordered = sorted(shelves.items(), key=lambda shelf: (shelf[0] != OTHERS, shelf[0]))
+    ordered = sorted(shelves.items(), key=lambda shelf: (shelf[0] == OTHERS, shelf[0]))
     return tuple(
         Letter(letter, tuple(line for _, line in sorted(lines, key=lambda pair: (pair[0], pair[1].page))))
         for letter, lines in ordered

@@ -43,8 +43,8 @@ def test_each_line_says_where_it_leads(desk: Desk) -> None:
     assert lines["Zone"] == Line("Zone", "Means Zone.", "start/words", 0)
 
 
-def test_what_begins_with_no_letter_comes_first(desk: Desk) -> None:
-    assert [shelf.letter for shelf in shelves(desk, "«Él» y más", '"911"')][:3] == ["0–9", "A", "B"]
+def test_what_begins_with_no_letter_comes_last(desk: Desk) -> None:
+    assert [shelf.letter for shelf in shelves(desk, "«Él» y más", '"911"')][-2:] == ["Z", "0–9"]
 
 
 def test_a_list_of_words_is_not_itself_a_line(desk: Desk) -> None:

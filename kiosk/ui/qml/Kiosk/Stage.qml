@@ -46,6 +46,10 @@ Item {
             return easeScreen;
         case "language":
             return languageScreen;
+        case "find":
+            return findScreen;
+        case "letters":
+            return lettersScreen;
         case "questions":
             return questionsScreen;
         case "take":
@@ -201,6 +205,24 @@ Item {
         id: easeScreen
 
         EaseScreen {
+            width: stage.width
+            height: stage.height
+        }
+    }
+
+    Component {
+        id: findScreen
+
+        FindScreen {
+            width: stage.width
+            height: stage.height
+        }
+    }
+
+    Component {
+        id: lettersScreen
+
+        LettersScreen {
             width: stage.width
             height: stage.height
         }

@@ -35,6 +35,11 @@ QtObject {
             "caret-right": "caret-left"
         })
 
+    // Words that were looked for, in a page: bold and in the colour of its topic.
+    function marked(text: string, tone: string): string {
+        return text.replace(/<mark>/g, '<b><font color="' + tones[tone].ink + '">').replace(/<\/mark>/g, "</font></b>");
+    }
+
     function glyph(name: string): string {
         return source?.glyph(name) ?? "";
     }

@@ -13,6 +13,8 @@ Column {
     property int hidden: -1
     // Where questions can be kept.
     property Basket basket: null
+    // The row that was looked for, or -1.
+    property int found: -1
 
     // Where the hidden row is shown.
     property Item elsewhere: null
@@ -39,6 +41,10 @@ Column {
         return (kind === "callout" || before === "callout" ? 0.9 : 0.6) * Theme.em;
     }
 
+    function rowAt(index: int): Item {
+        return lines.itemAt(index);
+    }
+
     Repeater {
         id: lines
 
@@ -53,6 +59,8 @@ Column {
         required property var modelData
         required property int index
         readonly property bool boxed: modelData.kind === "callout" || modelData.kind === "quote"
+        // Room for the bar beside what was looked for.
+        readonly property real inset: index === column.found ? 0.6 * Theme.em : 0
         readonly property bool shown: index !== column.hidden
 
         function part(inner: int, line: int): Item {
@@ -64,10 +72,24 @@ Column {
         width: column.width
 
         Loader {
+            active: slot.index === column.found
+            anchors.bottomMargin: -0.25 * Theme.em
+            anchors.fill: parent
+            anchors.topMargin: column.gap(slot.index) - 0.25 * Theme.em
+
+            sourceComponent: FoundMark {
+                boxed: slot.boxed
+                tone: column.tone
+            }
+        }
+
+        Loader {
             id: box
 
             active: slot.boxed
-            width: parent.width
+            anchors.left: parent.left
+            anchors.leftMargin: slot.inset
+            anchors.right: parent.right
             y: column.gap(slot.index)
 
             sourceComponent: BoxBlock {
@@ -85,7 +107,9 @@ Column {
             active: slot.shown && !slot.boxed
             row: slot.modelData
             tone: column.tone
-            width: parent.width
+            anchors.left: parent.left
+            anchors.leftMargin: slot.inset
+            anchors.right: parent.right
             y: column.gap(slot.index)
 
             onFollowed: target => column.followed(target)

@@ -101,7 +101,7 @@ Column {
                             lineHeight: 1.12
                             Accessible.description: table.stacked ? "" : (table.row.header[cell.index] ?? "")
                             linkColor: Theme.tones[table.tone].ink
-                            text: cell.modelData
+                            text: table.row.marked ? Theme.marked(cell.modelData, table.tone) : cell.modelData
                             textFormat: Text.StyledText
                             width: parent.width - Theme.em
                             anchors.horizontalCenter: parent.horizontalCenter

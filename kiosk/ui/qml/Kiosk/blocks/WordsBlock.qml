@@ -12,6 +12,7 @@ Item {
     property color ink: Theme.ink
     // The same words with the sentence underlined that is being read aloud.
     property string marked: ""
+    readonly property string told: marked === "" ? row.text : marked
     readonly property bool heading: row.kind === "heading"
     readonly property bool item: row.kind === "item"
     readonly property real indent: item ? (0.2 + row.depth * 1.2) * Theme.em : 0
@@ -46,7 +47,7 @@ Item {
         font.weight: words.heading ? Font.Bold : Font.Normal
         lineHeight: words.heading ? 1.02 : 1.15
         linkColor: Theme.tones[words.tone].ink
-        text: words.marked === "" ? words.row.text : words.marked
+        text: words.row.marked ? Theme.marked(words.told, words.tone) : words.told
         textFormat: Text.StyledText
         anchors.left: parent.left
         anchors.right: parent.right

@@ -16,6 +16,8 @@ Item {
     // Width of the content, which begins where reading begins.
     property real measure: flick.width
     property real held: 0
+    // What is kept at the top, instead of a part of the height, until the person scrolls.
+    property Item pinned: null
     property string tone: "teal"
     // Beside the words, for the mark of what is being read aloud.
     readonly property real gutter: 2.6 * Theme.mm
@@ -38,7 +40,14 @@ Item {
     function scrollTo(fraction: real) {
         glide.stop();
         flick.cancelFlick();
+        pane.pinned = null;
         pane.held = fraction;
+        pane.settle();
+    }
+
+    function pin(item: Item) {
+        pane.scrollTo(0);
+        pane.pinned = item;
         pane.settle();
     }
 
@@ -55,11 +64,18 @@ Item {
     }
 
     function settle() {
-        if (!flick.moving && !glide.running)
-            flick.contentY = Math.max(0, Math.min(pane.reach, pane.held * flick.contentHeight));
+        if (flick.moving || glide.running)
+            return;
+        if (pane.pinned !== null) {
+            const top = pane.pinned.mapToItem(column, 0, 0).y;
+            const seen = top + Math.min(pane.pinned.height, 6 * Theme.em) < flick.height - pane.strip;
+            pane.held = seen ? 0 : (top - 2 * Theme.em) / Math.max(1, flick.contentHeight);
+        }
+        flick.contentY = Math.max(0, Math.min(pane.reach, pane.held * flick.contentHeight));
     }
 
     function rest() {
+        pane.pinned = null;
         pane.held = pane.fraction;
         pane.rested(pane.fraction);
     }

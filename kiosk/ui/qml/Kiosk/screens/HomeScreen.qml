@@ -9,6 +9,7 @@ KioskScreen {
     // Low screens get flat cards, so that every topic can be seen at once.
     readonly property bool flat: width < 26 * Theme.em || height < 27 * Theme.em
     readonly property int columns: Math.max(1, Math.min(3, Math.floor((width - 2 * margin) / ((flat ? 17 : 12.5) * Theme.em))))
+    readonly property bool low: height < 16 * Theme.em
     readonly property real gap: Theme.gap + Theme.mm
 
     function scrollTo(scroll: real) {
@@ -59,6 +60,14 @@ KioskScreen {
             }
         }
 
+        // Where only a few lines can be seen, the topics come first.
+        Loader {
+            active: !screen.low
+            sourceComponent: tools
+            visible: active
+            width: grid.width
+        }
+
         Grid {
             id: grid
 
@@ -107,6 +116,13 @@ KioskScreen {
             }
         }
 
+        Loader {
+            active: screen.low
+            sourceComponent: tools
+            visible: active
+            width: grid.width
+        }
+
         Flow {
             id: about
 
@@ -126,6 +142,26 @@ KioskScreen {
                 width: Math.min(implicitWidth, grid.width)
 
                 onClicked: screen.session.about()
+            }
+        }
+    }
+
+    Component {
+        id: tools
+
+        ToolRow {
+            ToolButton {
+                glyph: "magnifying-glass"
+                text: qsTr("Find a word or a question")
+
+                onClicked: screen.session.finder.open()
+            }
+
+            ToolButton {
+                glyph: "list-bullets"
+                text: qsTr("A to Z list")
+
+                onClicked: screen.session.finder.open_letters()
             }
         }
     }

@@ -21,7 +21,10 @@ KioskScreen {
     readonly property real columnWidth: sided ? Math.min(30 * Theme.em, free * 0.64) : Math.min(32 * Theme.em, free)
 
     function scrollTo(scroll: real) {
-        pane.scrollTo(scroll);
+        if (scroll === 0 && body.found >= 0 && body.found !== body.hidden)
+            pane.pin(body.rowAt(body.found));
+        else
+            pane.scrollTo(scroll);
     }
 
     Rectangle {
@@ -155,6 +158,9 @@ KioskScreen {
         }
 
         BlockColumn {
+            id: body
+
+            found: screen.view.found ?? -1
             basket: screen.session.take.basket
             LayoutMirroring.childrenInherit: true
             LayoutMirroring.enabled: screen.view.mirrored ?? Theme.mirrored

@@ -1,0 +1,188 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk
+import Kiosk.Model
+
+// Words typed above, what they find below them, and a keyboard within reach at the bottom. Where there is no room for
+// both, the keys can be put away.
+KioskScreen {
+    id: screen
+
+    readonly property Finder finder: session.finder
+    readonly property real gap: 3 * Theme.mm
+    readonly property real room: height - field.height - 3 * gap
+    readonly property bool tight: room - keyboard.height < 13 * Theme.em
+    property bool typing: true
+    readonly property bool keys: typing || !tight
+    readonly property real key: Math.max(12 * Theme.mm, Math.min(18 * Theme.mm, (width - 2 * margin + gap) / keyboard.longest - gap))
+
+    function scrollTo(scroll: real) {
+        screen.typing = true;
+        pane.scrollTo(scroll);
+    }
+
+    SearchField {
+        id: field
+
+        anchors.left: parent.left
+        anchors.leftMargin: screen.margin
+        anchors.right: beside.left
+        anchors.rightMargin: screen.gap
+        anchors.top: parent.top
+        anchors.topMargin: screen.gap
+        em: keyboard.compact ? Math.min(Theme.em, 9 * Theme.mm) : Theme.em
+        hint: qsTr("What are you looking for?")
+        words: screen.finder.query
+    }
+
+    PillButton {
+        id: beside
+
+        readonly property int count: screen.finder.results.length
+        readonly property bool turns: screen.tight && (screen.finder.state === "found" || screen.finder.state === "nothing" || !screen.keys)
+
+        anchors.right: parent.right
+        anchors.rightMargin: screen.margin
+        anchors.verticalCenter: field.verticalCenter
+        em: Math.min(Theme.em, Math.max(7.25 * Theme.mm, screen.width / 34))
+        filled: turns
+        glyph: turns ? (screen.keys ? (count === 0 ? "question" : "eye") : "keyboard") : "list-bullets"
+        text: {
+            if (!turns)
+                return qsTr("A to Z list");
+            if (!screen.keys)
+                return qsTr("Show keys");
+            return count === 0 ? qsTr("Nothing found") : (count === 1 ? qsTr("Show 1 page") : qsTr("Show %1 pages").arg(count));
+        }
+
+        onClicked: {
+            if (turns)
+                screen.typing = !screen.typing;
+            else
+                screen.finder.open_letters();
+        }
+    }
+
+    ScrollPane {
+        id: pane
+
+        anchors.bottom: screen.keys ? keyboard.top : parent.bottom
+        anchors.bottomMargin: screen.gap
+        anchors.left: parent.left
+        anchors.leftMargin: screen.margin
+        anchors.top: field.bottom
+        anchors.topMargin: screen.gap
+        bottomMargin: 0.2 * Theme.em
+        button: !screen.tight || !screen.keys
+        measure: screen.width - 2 * screen.margin
+        spacing: screen.gap
+        visible: height > 12.5 * Theme.mm
+        width: parent.width - screen.margin - 2 * Theme.mm
+
+        onRested: fraction => screen.session.remember_scroll(fraction)
+
+        BodyText {
+            Accessible.role: Accessible.Heading
+            color: screen.finder.state === "nothing" ? Theme.tones.teal.ink : Theme.soft
+            font.weight: screen.finder.state === "nothing" ? Font.DemiBold : Font.Normal
+            lineHeight: 1.05
+            text: {
+                switch (screen.finder.state) {
+                case "waiting":
+                    return qsTr("One moment …");
+                case "nothing":
+                    return qsTr("No page has these words. That is not your fault.");
+                default:
+                    return qsTr("Type a word, such as “scar” or “sleep”. Small mistakes do not matter.");
+                }
+            }
+            visible: screen.finder.state !== "found"
+            width: parent.width
+        }
+
+        BodyText {
+            color: Theme.soft
+            lineHeight: 1.05
+            text: qsTr("Try a shorter word, look in the A to Z list, or ask the front desk. It is also a good question for your doctor.")
+            visible: screen.finder.state === "nothing"
+            width: parent.width
+        }
+
+        BodyText {
+            color: Theme.soft
+            lineHeight: 1.05
+            text: qsTr("Did you mean:")
+            visible: screen.finder.suggestions.length > 0
+            width: parent.width
+        }
+
+        Flow {
+            spacing: screen.gap
+            visible: screen.finder.state === "nothing"
+            width: parent.width
+
+            Repeater {
+                model: screen.finder.suggestions
+
+                PillButton {
+                    required property string modelData
+
+                    glyph: "magnifying-glass"
+                    minimum: 12.5 * Theme.mm
+                    text: modelData
+                    width: Math.min(implicitWidth, parent?.width ?? implicitWidth)
+
+                    onClicked: screen.finder.write(modelData)
+                }
+            }
+
+            PillButton {
+                glyph: "list-bullets"
+                minimum: 12.5 * Theme.mm
+                text: qsTr("Look from A to Z")
+                width: Math.min(implicitWidth, parent.width)
+
+                onClicked: screen.finder.open_letters()
+            }
+
+            PillButton {
+                glyph: "phone"
+                minimum: 12.5 * Theme.mm
+                text: qsTr("Ask us")
+                width: Math.min(implicitWidth, parent.width)
+
+                onClicked: screen.session.contact()
+            }
+        }
+
+        Repeater {
+            // By number, so that the cards stay while somebody types.
+            model: screen.finder.results.length
+
+            ResultButton {
+                required property int index
+
+                brief: screen.tight && screen.keys
+                row: screen.finder.results[index] ?? screen.finder.results[0]
+                width: parent.width
+
+                onClicked: screen.finder.open_result(index)
+            }
+        }
+    }
+
+    Keyboard {
+        id: keyboard
+
+        compact: screen.height < 92 * Theme.mm
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: screen.gap
+        anchors.horizontalCenter: parent.horizontalCenter
+        digits: screen.height > 190 * Theme.mm
+        finder: screen.finder
+        size: screen.key
+        tall: screen.height > 150 * Theme.mm ? 15 * Theme.mm : 12.2 * Theme.mm
+        visible: screen.keys
+    }
+}
