@@ -18,7 +18,7 @@ def stops(edition: Edition) -> Iterator[tuple[str, Arrive]]:
     if questions:
         first = questions[0].rpartition("?")[0]
         yield "questions", _keeping(questions[:3])
-        yield "questions-removed", lambda guide: guide.session.take.basket.remove(questions[1])
+        yield "questions-removed", lambda guide: guide.session.take.basket.remove(questions[:2][-1])
         yield "home-questions", lambda guide: guide.session.home()
         yield "page-kept", lambda guide: guide.session.open_page(first)
         yield from _ways("page", f"page:{first}")
