@@ -59,7 +59,10 @@ def _walk(item: QQuickItem) -> Iterator[QQuickItem]:
     for child in item.childItems():
         if not child.isVisible() or child.opacity() == 0 or child.objectName() in {ASIDE, GLYPH}:
             continue
-        if child.objectName() == BODY or _speaks(child):
+        if child.objectName() == BODY:
+            yield child
+            yield from (inner for inner in _walk(child) if _is_control(inner))
+        elif _speaks(child):
             yield child
         else:
             yield from _walk(child)
