@@ -79,6 +79,19 @@ class Label:
 
 
 @dataclass(frozen=True, slots=True)
+class Spot:
+    """A part of a picture that can be touched, at `x`, `y` as for a label. `page` is the id of the page that tells
+    more, or empty.
+    """
+
+    name: str
+    says: str
+    x: float
+    y: float
+    page: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Figure:
     """A picture with its alternative text, caption and labels.
 

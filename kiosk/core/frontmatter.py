@@ -16,9 +16,27 @@ if TYPE_CHECKING:
 
 TEXTS = ("title", "summary", "icon", "tone", "reviewer", "reviewed", "review_due", "draft", "private", "translates")
 LISTS = ("sources", "questions", "aliases")
+RECORDS: Mapping[str, tuple[str, ...]] = {"spots": ("name", "at", "says", "page")}
+"""Lists of small groups of lines, with the keys of each group."""
 TOLERATED = ("tags", "cssclasses", "date")
 MAX_CHARS = 32_000
 MAX_DEPTH = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One group of lines in a list. `line` is where it begins, and `lines` says where each key stands."""
+
+    line: int
+    texts: Mapping[str, str]
+    lines: Mapping[str, int]
+
+    def text(self, key: str) -> str:
+        return self.texts.get(key, "")
+
+    def of(self, key: str) -> int:
+        """The line of this key, or that of the group without it."""
+        return self.lines.get(key, self.line)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +46,7 @@ class FrontMatter:
     texts: Mapping[str, str] = field(default_factory=dict[str, str])
     lists: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
     lines: Mapping[str, int] = field(default_factory=dict[str, int])
+    records: Mapping[str, tuple[Record, ...]] = field(default_factory=dict[str, tuple[Record, ...]])
 
     def text(self, key: str) -> str:
         return self.texts.get(key, "")
@@ -61,6 +80,7 @@ def parse(source: str, findings: Findings) -> FrontMatter:
     texts: dict[str, str] = {}
     lists: dict[str, tuple[str, ...]] = {}
     lines: dict[str, int] = {}
+    records: dict[str, tuple[Record, ...]] = {}
     for key, line, value in _pairs(node, findings):
         lines[key] = line
         match key:
@@ -68,12 +88,14 @@ def parse(source: str, findings: Findings) -> FrontMatter:
                 lists[key] = _list(key, line, value, findings)
             case _ if key in TEXTS:
                 texts[key] = _text(key, line, value, findings)
+            case _ if key in RECORDS:
+                records[key] = _records(key, line, value, findings)
             case _ if key not in TOLERATED:
-                hint = did_you_mean(key, (*TEXTS, *LISTS))
+                hint = did_you_mean(key, (*TEXTS, *LISTS, *RECORDS))
                 findings.warning(line, Rule.UNKNOWN_KEY, f"The key {quoted(key)} is not known and not used.{hint}")
             case _:
                 pass
-    return FrontMatter(texts, lists, lines)
+    return FrontMatter(texts, lists, lines, records)
 
 
 def _compose(source: str, findings: Findings) -> Node | None:
@@ -146,6 +168,29 @@ def _list(key: str, line: int, node: Node, findings: Findings) -> tuple[str, ...
         return ()
     items = (_scalar(item.start_mark.line + 2, item, findings) for item in node.value)
     return tuple(item for item in items if item)
+
+
+def _records(key: str, line: int, node: Node, findings: Findings) -> tuple[Record, ...]:
+    if node.id == "scalar" and not _scalar(line, node, findings):
+        return ()
+    if node.id != "sequence" or any(item.id != "mapping" for item in node.value):
+        text = f'{quoted(key)} takes groups of lines, each beginning with "- {RECORDS[key][0]}:".'
+        findings.error(line, Rule.WRONG_TYPE, text)
+        return ()
+    return tuple(_record(key, item, findings) for item in node.value)
+
+
+def _record(key: str, node: Node, findings: Findings) -> Record:
+    texts: dict[str, str] = {}
+    lines: dict[str, int] = {}
+    for name, line, value in _pairs(node, findings):
+        if name in RECORDS[key]:
+            texts[name], lines[name] = _text(name, line, value, findings), line
+        else:
+            hint = did_you_mean(name, RECORDS[key])
+            text = f"The key {quoted(name)} is not known in {quoted(key)} and not used.{hint}"
+            findings.warning(line, Rule.UNKNOWN_KEY, text)
+    return Record(node.start_mark.line + 2, texts, lines)
 
 
 def _scalar(line: int, node: Node, findings: Findings) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TypeVar
 
-from kiosk.core.blocks import Block
+from kiosk.core.blocks import Block, Spot
 from kiosk.core.problems import Problem
 from kiosk.core.settings import Settings
 
@@ -33,7 +33,8 @@ class Page:
     `causes/scar-tissue`. Pages directly in the language folder have no section (`help`, `about`).
     `aliases` are other names a person may look for. `words` counts the words of title and body; `path` is the file,
     relative to the content folder, and `recording` the file that is played when the page is read aloud. What is
-    `private` is not read aloud without asking. `language` is the one its words are in.
+    `private` is not read aloud without asking. `language` is the one its words are in. `spots` are
+    the parts of its first picture that can be touched.
     """
 
     id: str
@@ -51,6 +52,7 @@ class Page:
     recording: str = ""
     aliases: tuple[str, ...] = ()
     language: str = ""
+    spots: tuple[Spot, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

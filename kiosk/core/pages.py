@@ -19,6 +19,7 @@ from kiosk.core.questions import read_questions
 from kiosk.core.recordings import recording_of, report_strays
 from kiosk.core.rules import Rule
 from kiosk.core.spans import Surroundings
+from kiosk.core.spots import read_spots
 from kiosk.core.tree import Entry, Tree
 
 LONE_TONES = {"help": "red"}
@@ -90,6 +91,7 @@ def _page(page_id: str, document: Document, around: Surroundings, recording: str
             document.front.lists.get("aliases", ()), document.front.line("aliases"), document.findings
         ),
         language=language,
+        spots=read_spots(document.front.records.get("spots", ()), body.blocks, around),
     )
 
 

@@ -49,6 +49,7 @@ class Rule(StrEnum):
     CALLOUT_KIND = "callout-kind"
     PEOPLE = "people"
     LABELS = "labels"
+    SPOTS = "spots"
     LINK_SYNTAX = "link-syntax"
     DEAD_LINK = "dead-link"
     ALIASES = "aliases"

@@ -32,6 +32,7 @@ class Screen(StrEnum):
     QUESTIONS = "questions"
     TAKE = "take"
     PHOTO = "photo"
+    EXPLORE = "explore"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,7 @@ class Place:
     """Where a person is. `target` is a section id, a page id, what is taken along or, outside, a web address.
 
     `scroll` is how far down they had read, in parts of the content's height (0 to 1), so that it holds when the text
-    size changes.
+    size changes. `spot` counts the parts of an explored picture from 0; -1: none is chosen.
     """
 
     screen: Screen
@@ -63,6 +64,7 @@ class Place:
     scroll: float = 0.0
     mark: Mark | None = None
     found: Found | None = field(default=None, compare=False)
+    spot: int = -1
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +93,10 @@ class Visit:
     query: str = ""
     letter: str = ""
     abc_keys: bool = False
+
+    @property
+    def can_go_back(self) -> bool:
+        return bool(self.trail)
 
 
 def begin(settings: Settings, *, calm: bool = False) -> Visit:
@@ -176,6 +182,9 @@ def _exists(place: Place, edition: Edition) -> bool:
             return edition.section(place.target) is not None
         case Screen.PAGE:
             return edition.page(place.target) is not None
+        case Screen.EXPLORE:
+            page = edition.page(place.target)
+            return page is not None and place.spot < len(page.spots) > 0
         case _:
             return True
 
@@ -183,6 +192,8 @@ def _exists(place: Place, edition: Edition) -> bool:
 def _nearest(place: Place, edition: Edition) -> Place:
     if _exists(place, edition):
         return place
+    if place.screen is Screen.EXPLORE:
+        return _nearest(Place(Screen.PAGE, place.target), edition)
     section = place.target.partition("/")[0]
     if place.screen is Screen.PAGE and edition.section(section) is not None:
         return Place(Screen.SECTION, section)

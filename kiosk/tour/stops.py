@@ -30,6 +30,7 @@ def stops(edition: Edition, unread: Edition) -> Iterator[Stop]:
         yield _section(section)
         yield from map(_page, section.pages)
     yield from _finding(edition)
+    yield from _exploring(edition)
     yield Stop("ease", lambda guide: guide.session.make_easier())
     yield Stop("language", lambda guide: guide.session.offer_languages())
     yield Stop("lowered", _lowered, _lowered)
@@ -93,6 +94,18 @@ def _finding(edition: Edition) -> Iterator[Stop]:
     yield Stop("find-nothing", typed("qzxw"))
     yield Stop("find-page", open_first)
     yield Stop("letters", lambda guide: guide.finder.open_letters())
+
+
+def _exploring(edition: Edition) -> Iterator[Stop]:
+    """Every picture with parts to touch, before one is chosen and with each of them."""
+    for page in edition.pages():
+        for spot in range(-1 if page.spots else 0, len(page.spots)):
+
+            def arrive(guide: Guide, page: Page = page, spot: int = spot) -> None:
+                guide.session.explorer.open(page.id)
+                guide.session.explorer.choose(spot)
+
+            yield Stop(f"explore-{page.id.replace('/', '-')}-{spot + 1}", arrive)
 
 
 def _section(section: Section) -> Stop:

@@ -18,6 +18,7 @@ from kiosk.services.paper import Paper
 from kiosk.services.search import SearchKeeper
 from kiosk.services.speech.speaker import Speaker
 from kiosk.ui.ease import Ease
+from kiosk.ui.explorer import Explorer
 from kiosk.ui.finder import Finder
 from kiosk.ui.markup import place_of
 from kiosk.ui.question import IdleQuestion
@@ -68,12 +69,13 @@ class Session(QObject):
             lambda: self._visit, self._change, lambda: self._views.languages, lambda: self.settings, self
         )
         self.finding = Finder(lambda: self._visit, self._remember, self._go, lambda: self._views.library, search, self)
+        self.explorer = Explorer(lambda: self._visit, self._remember, self._go, self)
         speaker = speaker or Speaker(self)
         self._reader = Reader(speaker, clock, lambda: self._visit, self._change, lambda: self._views, self)
         for end in (self.moved, self.refreshed, self._question.answered):
             end.connect(self._reader.stop)
         self._take = Take(lambda: self._visit, self._change, self._go, lambda: self._views.library, paper, now, self)
-        for hear in (self.easier.changed, self.finding.look, self._take.changed):
+        for hear in (self.easier.changed, self.explorer.changed, self.finding.look, self._take.changed):
             self.changed.connect(hear)
         self.moved.connect(self._take.moved)
         self._question.answered.connect(self._on_answered)
@@ -235,15 +237,13 @@ class Session(QObject):
 
     # --- what QML reads
 
-    def _get_can_go_back(self) -> bool:
-        return bool(self._visit.trail)
-
     screen = Property(str, attrgetter("_visit.place.screen.value"), notify=changed)
     view = Property("QVariantMap", attrgetter("_view"), notify=changed)  # pyright: ignore[reportArgumentType]
     scroll = Property(float, attrgetter("_visit.place.scroll"), notify=changed)
-    can_go_back = Property(bool, _get_can_go_back, notify=changed)
+    can_go_back = Property(bool, attrgetter("_visit.can_go_back"), notify=changed)
     ease = Property(Ease, attrgetter("easier"), constant=True)
     finder = Property(Finder, attrgetter("finding"), constant=True)
+    explore = Property(Explorer, attrgetter("explorer"), constant=True)
     question = Property(IdleQuestion, attrgetter("_question"), constant=True)
     reader: Reader = Property(Reader, attrgetter("_reader"), constant=True)  # pyright: ignore[reportAssignmentType]
     take: Take = Property(Take, attrgetter("_take"), constant=True)  # pyright: ignore[reportAssignmentType]

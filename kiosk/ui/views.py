@@ -11,8 +11,9 @@ from kiosk.core.handout import handout
 from kiosk.core.languages import language
 from kiosk.core.library import Edition, Library, Page, Section
 from kiosk.core.settings import in_language
-from kiosk.core.visit import Found, Screen, Visit
+from kiosk.core.visit import Found, Place, Screen, Visit
 from kiosk.ui.codes import code
+from kiosk.ui.exploring import exploration, first_explored
 from kiosk.ui.found import mark_rows
 from kiosk.ui.handouts import askable, asked, take_along
 from kiosk.ui.rows import Row, rows
@@ -37,7 +38,7 @@ class Views:
 
     def of(self, visit: Visit) -> Row:
         edition = self.library.edition(visit.language)
-        target, found = visit.place.target, visit.place.found
+        target = visit.place.target
         match visit.place.screen:
             case Screen.ATTRACT:
                 return self._attract()
@@ -46,9 +47,8 @@ class Views:
             case Screen.SECTION:
                 section = edition.section(target)
                 return self._section(section, edition) if section else self._home(edition)
-            case Screen.PAGE | Screen.HELP | Screen.ABOUT as screen:
-                page = edition.page(target or screen.value)
-                return self._page(page, edition, found) if page else _waiting()
+            case Screen.PAGE | Screen.HELP | Screen.ABOUT | Screen.EXPLORE as screen:
+                return self._on_page(edition.page(target or screen.value), edition, visit.place)
             case Screen.CONTACT:
                 return self._contact(visit.language)
             case Screen.OUTSIDE:
@@ -105,6 +105,7 @@ class Views:
             "title": edition.title,
             "summary": edition.summary,
             "cards": [_card(section, edition) for section in edition.sections],
+            "explore": first_explored(edition),
         }
 
     def _section(self, section: Section, edition: Edition) -> Row:
@@ -121,6 +122,13 @@ class Views:
         ]
         return _card(section, edition) | {"pages": pages}
 
+    def _on_page(self, page: Page | None, edition: Edition, place: Place) -> Row:
+        if page is None:
+            return _waiting()
+        if place.screen is Screen.EXPLORE:
+            return exploration(page, edition, self.folder) | _tongue(page, edition)
+        return self._page(page, edition, place.found)
+
     def _page(self, page: Page, edition: Edition, found: Found | None) -> Row:
         section = edition.section(page.id.partition("/")[0])
         pages = section.pages if section else ()
@@ -136,6 +144,7 @@ class Views:
             "rail": [{"id": other.id, "title": other.title, **_tongue(other, edition)} for other in pages],
             "position": position,
             "found": mark_rows(body, page, found, self.folder),
+            "explored": bool(page.spots),
             "rows": body,
             "lead": next((index for index, row in enumerate(body) if row["kind"] == "figure"), -1),
             "previous": _neighbour(pages[position - 1]) if position > 0 else None,

@@ -207,6 +207,29 @@
     </message>
 </context>
 <context>
+    <name>ExploreScreen</name>
+    <message>
+        <source>One moment …</source>
+        <translation>Un momento …</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>¿Qué es?</translation>
+    </message>
+    <message>
+        <source>Touch a number on the picture, or a name below.</source>
+        <translation>Toque un número del dibujo o un nombre de abajo.</translation>
+    </message>
+    <message>
+        <source>Touch a name below.</source>
+        <translation>Toque un nombre de abajo.</translation>
+    </message>
+    <message>
+        <source>Read: %1</source>
+        <translation>Leer: %1</translation>
+    </message>
+</context>
+<context>
     <name>FigureBlock</name>
     <message>
         <source>This picture cannot be shown.</source>
@@ -293,6 +316,10 @@
     <message>
         <source>When to get help now</source>
         <translation>Cuándo pedir ayuda ahora</translation>
+    </message>
+    <message>
+        <source>Explore the spine</source>
+        <translation>Explore la columna</translation>
     </message>
     <message>
         <source>About this information</source>
@@ -540,6 +567,10 @@
     <message>
         <source>One moment …</source>
         <translation>Un momento …</translation>
+    </message>
+    <message>
+        <source>Touch the parts of the picture</source>
+        <translation>Toque las partes del dibujo</translation>
     </message>
     <message>
         <source>Checked by %1 on %2.</source>

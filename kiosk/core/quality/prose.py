@@ -61,6 +61,9 @@ def _texts(page: Page) -> Iterator[tuple[str, bool]]:
                 yield from ((crowd.label, False) for crowd in crowds)
             case _:
                 pass
+    for spot in page.spots:
+        yield spot.name, False
+        yield spot.says, True
     for question in page.questions:
         yield question, True
 

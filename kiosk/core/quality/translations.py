@@ -38,7 +38,8 @@ def fingerprint(page: Page) -> str:
     text = prose(page)
     pictures = (part for figure in _figures(page) for part in (figure.path, figure.alt, *_points(figure)))
     numbers = (f"{crowd.least}-{crowd.most}/{crowd.whole}" for crowd in _crowds(page))
-    whole = "\n".join((*text.labels, *text.sentences, *pictures, *numbers))
+    spots = (f"{spot.x:g},{spot.y:g} {spot.page}" for spot in page.spots)
+    whole = "\n".join((*text.labels, *text.sentences, *pictures, *numbers, *spots))
     return sha256(whole.encode()).hexdigest()[:DIGITS]
 
 
@@ -81,7 +82,7 @@ def _is_word_list(page: Page) -> bool:
 
 
 def _shape(page: Page) -> Counter[str]:
-    shape = Counter({"sources": len(page.sources), "questions": len(page.questions)})
+    shape = Counter({"sources": len(page.sources), "questions": len(page.questions), "spots": len(page.spots)})
     for block in walk(page.blocks):
         shape.update(_facts(block))
         links = (span.link for text in inlines(block) for span in text if isinstance(span.link, PageLink))

@@ -44,6 +44,8 @@ Item {
             return outsideScreen;
         case "ease":
             return easeScreen;
+        case "explore":
+            return exploreScreen;
         case "language":
             return languageScreen;
         case "find":
@@ -196,6 +198,15 @@ Item {
         id: languageScreen
 
         LanguageScreen {
+            width: stage.width
+            height: stage.height
+        }
+    }
+
+    Component {
+        id: exploreScreen
+
+        ExploreScreen {
             width: stage.width
             height: stage.height
         }

@@ -163,6 +163,14 @@ KioskScreen {
 
                 onClicked: screen.session.finder.open_letters()
             }
+
+            ToolButton {
+                glyph: "hand-pointing"
+                text: qsTr("Explore the spine")
+                visible: (screen.view.explore ?? "") !== ""
+
+                onClicked: screen.session.explore.open(screen.view.explore)
+            }
         }
     }
 }

@@ -157,6 +157,24 @@ KioskScreen {
             width: 1
         }
 
+        PillButton {
+            anchors.left: parent.left
+            glyph: "hand-pointing"
+            minimum: Theme.least
+            text: qsTr("Touch the parts of the picture")
+            tone: screen.tone
+            visible: screen.view.explored ?? false
+            width: Math.min(implicitWidth, screen.columnWidth)
+
+            onClicked: screen.session.explore.open(screen.view.id)
+        }
+
+        Item {
+            height: 0.7 * Theme.em
+            visible: screen.view.explored ?? false
+            width: 1
+        }
+
         BlockColumn {
             id: body
 
