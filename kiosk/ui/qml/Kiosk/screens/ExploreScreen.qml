@@ -14,8 +14,10 @@ KioskScreen {
     readonly property var spot: chosen < 0 ? null : spots[chosen]
     readonly property real ratio: picture?.ratio ?? 1
     readonly property real free: width - 2 * margin
-    readonly property real beside: Math.min(0.62 * free, (height - 2 * Theme.gap) * ratio)
-    readonly property bool sided: picture !== null && width > height && free - beside > 12 * Theme.em
+    readonly property real beside: Math.min(0.62 * free, (height - 2 * Theme.gap) * ratio, free - margin - 23 * Theme.base)
+    // Beside low text the numbers would lie on one another.
+    readonly property bool large: Math.max(beside, beside / ratio) > 110 * Theme.mm
+    readonly property bool sided: picture !== null && width > height && large && free - beside > 12 * Theme.em
     readonly property real measure: sided ? Math.min(26 * Theme.em, free - beside - margin) : free
     // Alone in the column, the picture is never too small for fingers, and leaves room for the answer if it can.
     readonly property real above: Math.min(measure, Math.max(0.6 * height, 125 * Theme.mm) * ratio)
