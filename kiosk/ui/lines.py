@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import cast
 
+from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.core.library import Page
@@ -89,7 +90,12 @@ def _within(item: QQuickItem, name: str) -> bool:
 
 
 def _name(item: QQuickItem) -> str:
-    parts = (item.property(name) for name in ("text", "detail", "note", "description"))
+    """What assistive technology is told of a button, which may say more than its label; of the rest, the words."""
+    if item.inherits("QQuickAbstractButton"):
+        told = QAccessible.queryAccessibleInterface(item)
+        parts = (told.text(QAccessible.Text.Name), told.text(QAccessible.Text.Description))
+    else:
+        parts = (item.property("text"), item.property("description"))
     words = [part.strip() for part in parts if isinstance(part, str) and part.strip()]
     return ". ".join(word.rstrip(".") for word in words) + "." if len(words) > 1 else "".join(words)
 
