@@ -282,7 +282,7 @@ class Kiosk:
         self.up(end)
 
     def wake(self) -> None:
-        self.tap_at(QPoint(self.window.width() // 2, self.window.height() // 2))
+        self.tap_at(QPoint(self.window.width() // 2, self.window.height() // 12))
         assert self.screen == "home"
 
     def pass_time(self, seconds: float) -> None:

@@ -23,7 +23,7 @@ Item {
     readonly property real gutter: 2.6 * Theme.mm
     readonly property bool overflows: column.height + flick.bottomMargin > height
     // A low pane has no room to spare: the bar beside it tells enough.
-    readonly property real strip: button && overflows && height > 10 * Theme.base ? next.height + 6 * Theme.mm : 0
+    readonly property real strip: button && overflows && height > 7 * Theme.base ? next.height + 6 * Theme.mm : 0
     readonly property real reach: Math.max(0, flick.contentHeight + flick.bottomMargin - flick.height)
     readonly property bool more: flick.contentY < reach - 0.5 * Theme.em
     // For the keys: the part in view, what of it no gradient veils, where it is scrolled to, and where it comes to rest.
@@ -82,7 +82,7 @@ Item {
 
     // Scroll on by most of a screen, so that the last lines read stay in sight.
     function forward() {
-        pane.glideTo(pane.aim + flick.height - 3 * Theme.em);
+        pane.glideTo(pane.aim + Math.max(flick.height / 2, flick.height - 3 * Theme.em));
     }
 
     function glideTo(offset: real) {

@@ -71,6 +71,7 @@ KioskScreen {
         }
 
         PillButton {
+            anchors.left: parent.left
             filled: true
             glyph: "tote-simple"
             text: qsTr("Take them with you")

@@ -82,6 +82,7 @@ KioskScreen {
         Item {
             id: first
 
+            anchors.left: parent.left
             height: plate.height
             visible: screen.code !== null && !screen.beside && screen.low
             width: plate.width
@@ -115,6 +116,7 @@ KioskScreen {
         Item {
             id: slot
 
+            anchors.left: parent.left
             height: plate.height
             visible: screen.code !== null && !screen.beside && !screen.low
             width: plate.width
