@@ -96,9 +96,11 @@ def _method(found: QMetaMethod) -> str:
     result = _text(found.typeName())
     if result != "void":
         parts += _type(result)
-    for name, kind_of in zip(found.parameterNames(), found.parameterTypes(), strict=True):
-        parts.append(f"Parameter {{ {'; '.join([f'name: {json.dumps(_text(name))}', *_type(_text(kind_of))])} }}")
-    return f"{kind} {{ {'; '.join(parts)} }}"
+    parameters = [
+        f"Parameter {{ {'; '.join([f'name: {json.dumps(_text(name))}', *_type(_text(kind_of))])} }}"
+        for name, kind_of in zip(found.parameterNames(), found.parameterTypes(), strict=True)
+    ]
+    return f"{kind} {{ {'; '.join([*parts, ' '.join(parameters)])} }}"
 
 
 def _type(name: str) -> list[str]:

@@ -123,6 +123,21 @@ class Callout:
 
 
 @dataclass(frozen=True, slots=True)
+class Answer:
+    text: Inline
+    right: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Quiz:
+    """A question with answers to touch. `blocks` explain it, whichever answer was touched."""
+
+    question: str
+    answers: tuple[Answer, ...]
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Quote:
     blocks: tuple[Block, ...]
 
@@ -156,7 +171,7 @@ class Divider:
     """A thematic break."""
 
 
-Block = Heading | Paragraph | ItemList | Figure | Table | Callout | Quote | Code | People | Divider
+Block = Heading | Paragraph | ItemList | Figure | Table | Callout | Quiz | Quote | Code | People | Divider
 
 CALLOUT_KINDS = ("note", "tip", "important", "warning", "keep", "ask", "action")
 
@@ -166,7 +181,7 @@ def walk(blocks: tuple[Block, ...]) -> Iterator[Block]:
     for block in blocks:
         yield block
         match block:
-            case Callout(blocks=inner) | Quote(blocks=inner):
+            case Callout(blocks=inner) | Quiz(blocks=inner) | Quote(blocks=inner):
                 yield from walk(inner)
             case ItemList(items=items):
                 for item in items:
@@ -187,9 +202,30 @@ def inlines(block: Block) -> Iterator[Inline]:
             yield text
         case ItemList(items=items):
             yield from (item.text for item in items)
+        case Quiz(answers=answers):
+            yield from (answer.text for answer in answers)
         case Table(header=header, rows=rows):
             yield from header
             for row in rows:
                 yield from row
         case _:
             pass
+
+
+def count_words(title: str, blocks: tuple[Block, ...]) -> int:
+    texts = (title, *(text for block in walk(blocks) for text in _texts(block)))
+    return sum(len(text.split()) for text in texts)
+
+
+def _texts(block: Block) -> list[str]:
+    match block:
+        case Callout(title=title):
+            return [title]
+        case Quiz(question=question):
+            return [question, *map(plain, inlines(block))]
+        case Figure(caption=caption, labels=labels):
+            return [caption, *(label.text for label in labels)]
+        case Code(text=text):
+            return [text]
+        case _:
+            return [plain(words) for words in inlines(block)]

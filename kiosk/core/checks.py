@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from kiosk.core.aliases import alias_problems
+from kiosk.core.compare import compare_problems
 from kiosk.core.library import Loaded, Page, Section
 from kiosk.core.problems import Problem, Severity
 from kiosk.core.rules import Rule
@@ -27,7 +28,9 @@ class Check:
 def check(loaded: Loaded, today: date) -> tuple[Problem, ...]:
     """Every problem of the folder, those found while loading included, sorted by file and line."""
     return tuple(
-        sorted({*loaded.problems, *_page_problems(loaded, today), *_section_problems(loaded), *_alias_problems(loaded)})
+        sorted(
+            {*loaded.problems, *_page_problems(loaded, today), *_section_problems(loaded), *_edition_problems(loaded)}
+        )
     )
 
 
@@ -40,9 +43,10 @@ def _page_problems(loaded: Loaded, today: date) -> Iterator[Problem]:
                     yield Problem(page.path, 1, rule.severity, rule.rule, text)
 
 
-def _alias_problems(loaded: Loaded) -> Iterator[Problem]:
+def _edition_problems(loaded: Loaded) -> Iterator[Problem]:
     for edition in loaded.library.editions:
         yield from alias_problems(edition)
+        yield from compare_problems(edition)
 
 
 def _section_problems(loaded: Loaded) -> Iterator[Problem]:

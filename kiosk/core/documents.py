@@ -15,6 +15,9 @@ from kiosk.core.reading import read_text
 from kiosk.core.rules import Rule
 from kiosk.core.tree import Entry
 
+IMPORTANCES = ("1", "2", "3")
+USUAL = 2
+
 
 @dataclass(frozen=True, slots=True)
 class Document:
@@ -39,6 +42,25 @@ class Document:
 
     def _switched_on(self, key: str) -> bool:
         return self.front.text(key).lower() in {"true", "yes", "on"}
+
+    def importance(self) -> int:
+        text = self.front.text("importance")
+        if not text:
+            return USUAL
+        if text in IMPORTANCES:
+            return int(text)
+        problem = f"{quoted(text)} is no importance. Write 1 (for everyone), 2 or 3 (for those with time)."
+        self.findings.error(self.front.line("importance"), Rule.IMPORTANCE, problem)
+        return USUAL
+
+    def apart(self) -> bool:
+        """Whether this page says that it cannot be compared with the others of its section."""
+        value = self.front.lists.get("compare", ())
+        off = bool(value) and all(text.lower() in {"false", "no", "off"} for text in value)
+        if value and not off:
+            text = 'On a page, only "compare: false" is known. The headings to compare stand in the index.md.'
+            self.findings.warning(self.front.line("compare"), Rule.COMPARE, text)
+        return off
 
     def review(self) -> Review:
         reviewer = self.front.text("reviewer")

@@ -14,8 +14,20 @@ if TYPE_CHECKING:
 
     Node = MappingNode | ScalarNode | SequenceNode
 
-TEXTS = ("title", "summary", "icon", "tone", "reviewer", "reviewed", "review_due", "draft", "private", "translates")
-LISTS = ("sources", "questions", "aliases")
+TEXTS = (
+    "title",
+    "summary",
+    "icon",
+    "tone",
+    "reviewer",
+    "reviewed",
+    "review_due",
+    "draft",
+    "private",
+    "translates",
+    "importance",
+)
+LISTS = ("sources", "questions", "aliases", "compare")
 RECORDS: Mapping[str, tuple[str, ...]] = {"spots": ("name", "at", "says", "page")}
 """Lists of small groups of lines, with the keys of each group."""
 TOLERATED = ("tags", "cssclasses", "date")

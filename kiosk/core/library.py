@@ -33,8 +33,9 @@ class Page:
     `causes/scar-tissue`. Pages directly in the language folder have no section (`help`, `about`).
     `aliases` are other names a person may look for. `words` counts the words of title and body; `path` is the file,
     relative to the content folder, and `recording` the file that is played when the page is read aloud. What is
-    `private` is not read aloud without asking. `language` is the one its words are in. `spots` are
-    the parts of its first picture that can be touched.
+    `private` is not read aloud without asking. `language` is the one its words are in. `spots` are the parts of its
+    first picture that can be touched. `importance` goes from 1, for everyone, to 3; what is not `compared` is never set
+    beside other pages.
     """
 
     id: str
@@ -53,11 +54,14 @@ class Page:
     aliases: tuple[str, ...] = ()
     language: str = ""
     spots: tuple[Spot, ...] = ()
+    importance: int = 2
+    compared: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A numbered folder of pages. `count` is the number of its pages, known before the pages are read.
+    """A numbered folder of pages. `count` is the number of its pages, known before the pages are read. `compare` holds
+    the beginnings of the headings that line up when its pages are set side by side.
 
     `language` is the one its title is in, empty if the title is only made up from the folder's name.
     """
@@ -71,6 +75,7 @@ class Section:
     count: int = 0
     pages: tuple[Page, ...] = ()
     language: str = ""
+    compare: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -130,7 +130,16 @@ def _head(reading: _Reading, index: Entry | None, folder: str, title: str) -> Se
         text = f'There is no title. Add a line "title: {title}" between two --- lines at the top.'
         document.findings.error(1, Rule.TITLE_MISSING, text)
     spoken = folder.partition("/")[0] if document.title else ""
-    return Section("", folder, document.title or title, document.summary, document.icon, document.tone, language=spoken)
+    return Section(
+        "",
+        folder,
+        document.title or title,
+        document.summary,
+        document.icon,
+        document.tone,
+        language=spoken,
+        compare=tuple(dict.fromkeys(document.front.lists.get("compare", ()))),
+    )
 
 
 def _filled(edition: Edition, files: LanguageFiles, pages: dict[str, Page]) -> Edition:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache
-from itertools import chain
 
 from kiosk.core.aliases import read_aliases
-from kiosk.core.blocks import Block, Callout, Code, Figure, inlines, plain, walk
+from kiosk.core.blocks import count_words
 from kiosk.core.documents import Document, title_from_name
 from kiosk.core.findings import Findings, shown
 from kiosk.core.layout import LanguageFiles
@@ -79,7 +78,7 @@ def _page(page_id: str, document: Document, around: Surroundings, recording: str
         icon=document.icon,
         tone=document.tone,
         blocks=body.blocks,
-        words=_count_words(title, body.blocks),
+        words=count_words(title, body.blocks),
         review=document.review(),
         sources=document.front.lists.get("sources", ()),
         questions=read_questions(
@@ -92,21 +91,6 @@ def _page(page_id: str, document: Document, around: Surroundings, recording: str
         ),
         language=language,
         spots=read_spots(document.front.records.get("spots", ()), body.blocks, around),
+        importance=document.importance(),
+        compared=not document.apart(),
     )
-
-
-def _count_words(title: str, blocks: tuple[Block, ...]) -> int:
-    texts = chain([title], (text for block in walk(blocks) for text in _texts(block)))
-    return sum(len(text.split()) for text in texts)
-
-
-def _texts(block: Block) -> list[str]:
-    match block:
-        case Callout(title=title):
-            return [title]
-        case Figure(caption=caption, labels=labels):
-            return [caption, *(label.text for label in labels)]
-        case Code(text=text):
-            return [text]
-        case _:
-            return [plain(words) for words in inlines(block)]

@@ -30,6 +30,8 @@ from kiosk.core.findings import did_you_mean, quoted
 from kiosk.core.labels import KIND as LABELS
 from kiosk.core.labels import with_labels
 from kiosk.core.people import INFO_WORD, read_people
+from kiosk.core.quiz import KIND as QUIZ
+from kiosk.core.quiz import read_quiz
 from kiosk.core.rules import Rule
 from kiosk.core.spans import Run, Surroundings, html_warning
 
@@ -192,12 +194,14 @@ class _Builder:
             return
         self._next()
         self._next()
-        yield self._callout(kind[1].lower(), inline.children or [])
+        line, nested = self._line, inline.level > 2
+        box = self._callout(kind[1].lower(), inline.children or [])
+        yield read_quiz(box, line, self._findings, nested=nested) if box.kind == QUIZ else box
 
     def _callout(self, kind: str, children: list[Token]) -> Callout:
         """The first line holds kind and title; what follows in the same paragraph is text."""
         end = next((n for n, child in enumerate(children) if child.type in {"softbreak", "hardbreak"}), len(children))
-        known = (*CALLOUT_KINDS, LABELS)
+        known = (*CALLOUT_KINDS, LABELS, QUIZ)
         if kind not in known:
             text = f"There is no box {quoted(kind)}; it is shown as a note. There are: {', '.join(known)}."
             self._findings.warning(self._line, Rule.CALLOUT_KIND, text + did_you_mean(kind, known))

@@ -43,6 +43,8 @@ class Rule(StrEnum):
     UNKNOWN_ICON = "unknown-icon"
     UNKNOWN_TONE = "unknown-tone"
     TITLE_MISSING = "title-missing"
+    IMPORTANCE = "importance"
+    COMPARE = "compare"
 
     HEADING_LEVEL = "heading-level"
     RAW_HTML = "raw-html"
@@ -50,6 +52,7 @@ class Rule(StrEnum):
     PEOPLE = "people"
     LABELS = "labels"
     SPOTS = "spots"
+    QUIZ = "quiz"
     LINK_SYNTAX = "link-syntax"
     DEAD_LINK = "dead-link"
     ALIASES = "aliases"

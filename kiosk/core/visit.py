@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from kiosk.core.library import Edition, Library, Page
+from kiosk.core.path import ALL, digest
 from kiosk.core.questions import Question
 from kiosk.core.settings import TEXT_SIZES, Settings
 
@@ -33,6 +34,10 @@ class Screen(StrEnum):
     TAKE = "take"
     PHOTO = "photo"
     EXPLORE = "explore"
+    COMPARE = "compare"
+    BESIDE = "beside"
+    TIME = "time"
+    STOP = "stop"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,11 +73,24 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class Touched:
+    """The answer that was touched last of a quiz; page and quiz are counted as the page shows them, from 0."""
+
+    page: str
+    quiz: int
+    answer: int
+
+
+@dataclass(frozen=True, slots=True)
 class Visit:
     """`volume` and `pace`, how fast is read aloud, are percentages. `listened` tells that something was read aloud.
     `removed` is the question taken off the list last, and where it stood.
     `query` is what was typed to find a page, `letter` the open one of the list from A to Z, and `abc_keys` tells that
     the letters of the keyboard stand in the order of the alphabet.
+
+    `compared` are the pages chosen to be set side by side, and `asked` the number of the question they are asked where
+    one stands alone. `minutes` is the time somebody says they have, 0 for all they need, and `path` the stops they set
+    out for with it.
     """
 
     language: str
@@ -93,6 +111,11 @@ class Visit:
     query: str = ""
     letter: str = ""
     abc_keys: bool = False
+    compared: tuple[str, ...] = ()
+    asked: int = 0
+    touched: tuple[Touched, ...] = ()
+    minutes: int = 2
+    path: tuple[str, ...] = ()
 
     @property
     def can_go_back(self) -> bool:
@@ -122,7 +145,7 @@ def go(visit: Visit, place: Place) -> Visit:
     if (place.screen, place.target) == (here.screen, here.target):
         return visit
     if place.screen is Screen.HOME:
-        return replace(visit, place=place, trail=())
+        return replace(visit, place=place, trail=(), path=())
     trail = () if here.screen is Screen.ATTRACT else (*visit.trail, here)
     return replace(visit, place=place, trail=trail[-TRAIL_LENGTH:])
 
@@ -132,6 +155,11 @@ def back(visit: Visit) -> Visit:
     if not visit.trail:
         return go(visit, Place(Screen.HOME))
     return replace(visit, place=visit.trail[-1], trail=visit.trail[:-1])
+
+
+def without_path(visit: Visit) -> Visit:
+    """The same visit without the path, and without its stops on the way back."""
+    return replace(visit, path=(), trail=tuple(place for place in visit.trail if place.screen is not Screen.STOP))
 
 
 def next_text_size(visit: Visit) -> Visit:
@@ -155,7 +183,8 @@ def settle(visit: Visit, library: Library) -> Visit:
     if not library.complete:
         return replace(visit, language=language)
     trail = tuple(_unmarked(place) for place in visit.trail if _exists(place, edition))
-    return replace(visit, language=language, place=_unmarked(_nearest(visit.place, edition)), trail=trail)
+    place = _next_stop(visit, edition) if visit.place.screen is Screen.STOP else _nearest(visit.place, edition)
+    return replace(visit, language=language, place=_unmarked(place), trail=trail)
 
 
 def _unmarked(place: Place) -> Place:
@@ -164,10 +193,13 @@ def _unmarked(place: Place) -> Place:
 
 
 def page_of(visit: Visit, edition: Edition) -> Page | None:
-    """The page that is on the screen, if one is."""
+    """The page that is on the screen, if one is, as much of it as is shown."""
     match visit.place.screen:
         case Screen.PAGE:
             return edition.page(visit.place.target)
+        case Screen.STOP:
+            page = edition.page(visit.place.target)
+            return shown_of(page, visit) if page else None
         case Screen.HELP:
             return edition.help
         case Screen.ABOUT:
@@ -176,11 +208,16 @@ def page_of(visit: Visit, edition: Edition) -> Page | None:
             return None
 
 
+def shown_of(page: Page, visit: Visit) -> Page:
+    """What is shown of a page: at a stop its main points, unless there is time for all of it."""
+    return digest(page) if visit.place.screen is Screen.STOP and visit.minutes != ALL else page
+
+
 def _exists(place: Place, edition: Edition) -> bool:
     match place.screen:
         case Screen.SECTION:
             return edition.section(place.target) is not None
-        case Screen.PAGE:
+        case Screen.PAGE | Screen.STOP:
             return edition.page(place.target) is not None
         case Screen.EXPLORE:
             page = edition.page(place.target)
@@ -198,3 +235,12 @@ def _nearest(place: Place, edition: Edition) -> Place:
     if place.screen is Screen.PAGE and edition.section(section) is not None:
         return Place(Screen.SECTION, section)
     return Place(Screen.HOME)
+
+
+def _next_stop(visit: Visit, edition: Edition) -> Place:
+    """The stop one is at, or the next on the path that is still there, or the last that is."""
+    here = visit.path.index(visit.place.target) if visit.place.target in visit.path else 0
+    if _exists(visit.place, edition):
+        return visit.place
+    ahead = [*visit.path[here + 1 :], *reversed(visit.path[:here])]
+    return next((Place(Screen.STOP, stop) for stop in ahead if edition.page(stop) is not None), Place(Screen.TIME))

@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
-from kiosk.core.blocks import Block, Figure
+from kiosk.core.blocks import Block, Figure, Quiz
+from kiosk.core.compare import candidates
 from kiosk.core.library import Edition, Library, Page, Section
+from kiosk.core.path import OFFERS as TIMES
+from kiosk.core.path import path
 from kiosk.tour import taking
 from kiosk.tour.guide import Guide
 
@@ -32,6 +35,9 @@ def stops(edition: Edition, unread: Edition) -> Iterator[Stop]:
     yield from _finding(edition)
     yield from _exploring(edition)
     yield Stop("ease", lambda guide: guide.session.make_easier())
+    yield from _comparison(edition)
+    yield from _path(edition)
+    yield from _answered(edition)
     yield Stop("language", lambda guide: guide.session.offer_languages())
     yield Stop("lowered", _lowered, _lowered)
     yield Stop("big", _big, _big)
@@ -114,6 +120,55 @@ def _section(section: Section) -> Stop:
 
 def _page(page: Page) -> Stop:
     return Stop(f"page-{page.id.replace('/', '-')}", lambda guide: guide.session.open_page(page.id))
+
+
+def _comparison(edition: Edition) -> Iterator[Stop]:
+    """Choosing, two side by side, and three at the question with the longest answers."""
+    pages = [page.id for page in candidates(edition)][-4:-1]
+    if len(pages) < 2:
+        return
+
+    def choose(guide: Guide, number: int) -> None:
+        guidance = guide.session.guiding
+        guidance.offer_comparison()
+        for page in (*guide.session.visit.compared, *pages[:number]):
+            guidance.choose(page)
+
+    def compare(guide: Guide, number: int, question: int) -> None:
+        choose(guide, number)
+        guide.session.guiding.compare()
+        guide.session.guiding.ask(question)
+
+    yield Stop("compare", lambda guide: choose(guide, 2))
+    yield Stop("beside-two", lambda guide: compare(guide, 2, 0))
+    yield Stop("beside-three", lambda guide: compare(guide, 3, 3))
+
+
+def _path(edition: Edition) -> Iterator[Stop]:
+    if path(edition, TIMES[0]):
+        yield Stop("time", lambda guide: guide.session.guiding.offer_times())
+        yield Stop("stop", lambda guide: guide.session.guiding.set_out())
+        yield Stop(
+            "beside-path",
+            lambda guide: guide.session.open_page(guide.session.visit.place.target),
+            lambda guide: guide.session.guiding.leave_path(),
+        )
+
+
+def _answered(edition: Edition) -> Iterator[Stop]:
+    """The first page with quizzes, the first of them answered wrongly and the next rightly."""
+    page = next((page for page in edition.pages() if any(isinstance(block, Quiz) for block in page.blocks)), None)
+    if page is None:
+        return
+    quizzes = [block for block in page.blocks if isinstance(block, Quiz)]
+
+    def answer(guide: Guide, page: Page) -> None:
+        guide.session.open_page(page.id)
+        for number, quiz in enumerate(quizzes):
+            right = [answer.right for answer in quiz.answers]
+            guide.session.guiding.answer(page.id, number, right.index(number > 0) if (number > 0) in right else 0)
+
+    yield Stop("quiz-answered", lambda guide: answer(guide, page))
 
 
 def _broken_picture(edition: Edition) -> Iterator[Stop]:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.core import steer
+from kiosk.core import visit as visits
 from kiosk.core.keys import Action, bindings
 from kiosk.core.steer import Direction, Position
 from kiosk.core.tremor import AGAIN_SECONDS
@@ -148,7 +149,7 @@ class Keys(QObject):
         reach = self._ring.stops()
         item = self._ring.put(reach, position)
         if not self._clock.warning:
-            self._session.remember_mark(mark_of(reach, item))
+            self._session.remember(visits.marked(self._session.visit, mark_of(reach, item)))
 
     def _select(self, event: QKeyEvent) -> None:
         """Press what the ring is around; on a text, read on. A trembling finger presses once."""

@@ -55,6 +55,12 @@ def lines(root: QQuickItem, page: Page | None, language: str, views: Views) -> l
     return [line for line in spoken if line.file is not None or any(char.isalnum() for char in line.words)]
 
 
+def spoken(text: str, language: str, views: Views) -> list[Line]:
+    """Words that stand nowhere by themselves, sentence by sentence."""
+    tongue = read_tongue(language, views.library.sayings)
+    return [Line(tongue.say(text[start:end]), language) for start, end in sentences_at(text)]
+
+
 def _walk(item: QQuickItem) -> Iterator[QQuickItem]:
     """What can be seen and has something to say, from top to bottom of the tree."""
     for child in item.childItems():

@@ -16,7 +16,7 @@ from kiosk.core.library import Page
 from kiosk.core.visit import Visit
 from kiosk.services.idle import IdleClock
 from kiosk.services.speech.speaker import Speaker
-from kiosk.ui.lines import Line, lines
+from kiosk.ui.lines import Line, lines, spoken
 from kiosk.ui.recital import Recital
 from kiosk.ui.tuning import Tuning
 from kiosk.ui.views import Views
@@ -130,6 +130,15 @@ class Reader(QObject):
         said = [Line(sentence, visit.language) for sentence in words] if listening else []
         if chime or said:
             self._recital.begin([*chime, *said])
+
+    @Slot(str)
+    def say(self, words: str) -> None:
+        """Say this at once to somebody who listened before, in place of what is being read."""
+        visit, page = self._visit(), self._page
+        private = page is not None and page.private and not self._active
+        if words and visit.listened and not private and visit.language in (self._speaker.voices or {}):
+            self._speak()
+            self._recital.begin(spoken(words, visit.language, self._views()))
 
     # --- how it comes to be heard
 

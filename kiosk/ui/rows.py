@@ -25,10 +25,13 @@ from kiosk.core.blocks import (
     Link,
     Paragraph,
     People,
+    Quiz,
     Quote,
     Span,
     Table,
     inlines,
+    plain,
+    walk,
 )
 from kiosk.ui.markup import address, styled
 
@@ -39,8 +42,11 @@ BULLETS = ("•", "–", "·")
 
 
 def rows(blocks: Iterable[Block], folder: Path) -> list[Row]:
-    """The rows of a page whose pictures lie in `folder`."""
-    return [row for block in blocks for row in _rows(block, folder)]
+    """The rows of a page whose pictures lie in `folder`. Quizzes are numbered from 0."""
+    drawn = [row for block in blocks for row in _rows(block, folder)]
+    for number, quiz in enumerate(row for row in drawn if row["kind"] == "quiz"):
+        quiz["number"] = number
+    return drawn
 
 
 def _rows(block: Block, folder: Path) -> Iterator[Row]:
@@ -49,6 +55,14 @@ def _rows(block: Block, folder: Path) -> Iterator[Row]:
             yield {"kind": "callout", "callout": kind, "title": title, "rows": list(_inside(inner, folder))}
         case Quote(blocks=inner):
             yield {"kind": "quote", "title": "", "rows": list(_inside(inner, folder))}
+        case Quiz(question=question, answers=answers, blocks=inner):
+            yield {
+                "kind": "quiz",
+                "question": question,
+                "answers": [{"text": plain(answer.text), "right": answer.right} for answer in answers],
+                "rows": list(_inside(inner, folder)),
+                "why": " ".join(plain(text) for part in walk(inner) for text in inlines(part)),
+            }
         case _:
             yield from _simple(block, folder)
 
@@ -59,7 +73,7 @@ def _inside(blocks: Iterable[Block], folder: Path) -> Iterator[Row]:
             case Callout(title=title, blocks=inner):
                 yield {"kind": "heading", "level": 4, "text": title, "links": []}
                 yield from _inside(inner, folder)
-            case Quote(blocks=inner):
+            case Quote(blocks=inner) | Quiz(blocks=inner):
                 yield from _inside(inner, folder)
             case _:
                 yield from _simple(block, folder)
@@ -88,7 +102,7 @@ def _simple(block: Block, folder: Path) -> Iterator[Row]:
             yield {"kind": "people", "crowds": [asdict(crowd) for crowd in crowds]}
         case Divider():
             yield {"kind": "divider"}
-        case Callout() | Quote():
+        case Callout() | Quote() | Quiz():
             yield from _inside((block,), folder)
 
 

@@ -12,7 +12,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.core import visit as visits
 from kiosk.core.settings import Settings
-from kiosk.core.visit import Mark, Place, Screen, Visit
+from kiosk.core.visit import Place, Screen, Visit
 from kiosk.services.idle import IdleClock
 from kiosk.services.paper import Paper
 from kiosk.services.search import SearchKeeper
@@ -20,6 +20,7 @@ from kiosk.services.speech.speaker import Speaker
 from kiosk.ui.ease import Ease
 from kiosk.ui.explorer import Explorer
 from kiosk.ui.finder import Finder
+from kiosk.ui.guidance import Guidance
 from kiosk.ui.markup import place_of
 from kiosk.ui.question import IdleQuestion
 from kiosk.ui.reader import Reader
@@ -60,23 +61,24 @@ class Session(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._views, self._clock = views, clock
+        self._views, self._clock, self._hint = views, clock, hint
         self._question = IdleQuestion(clock, now, self)
-        self._hint = hint
         self._visit = visits.begin(self.settings)
         self._view: Row = views.of(self._visit)
         self.easier = Ease(
             lambda: self._visit, self._change, lambda: self._views.languages, lambda: self.settings, self
         )
-        self.finding = Finder(lambda: self._visit, self._remember, self._go, lambda: self._views.library, search, self)
-        self.explorer = Explorer(lambda: self._visit, self._remember, self._go, self)
-        speaker = speaker or Speaker(self)
-        self._reader = Reader(speaker, clock, lambda: self._visit, self._change, lambda: self._views, self)
+        self.finding = Finder(lambda: self._visit, self.remember, self._go, lambda: self._views.library, search, self)
+        self.explorer = Explorer(lambda: self._visit, self.remember, self._go, self)
+        self.guiding = Guidance(lambda: self._visit, self._change, self._move, lambda: self._views.library, self)
+        voice = speaker or Speaker(self)
+        self._reader = Reader(voice, clock, lambda: self._visit, self._change, lambda: self._views, self)
         for end in (self.moved, self.refreshed, self._question.answered):
             end.connect(self._reader.stop)
         self._take = Take(lambda: self._visit, self._change, self._go, lambda: self._views.library, paper, now, self)
-        for hear in (self.easier.changed, self.explorer.changed, self.finding.look, self._take.changed):
-            self.changed.connect(hear)
+        for one in (self.easier, self.explorer, self._take, self.guiding):
+            self.changed.connect(one.changed)
+        self.changed.connect(self.finding.look)
         self.moved.connect(self._take.moved)
         self._question.answered.connect(self._on_answered)
         self._question.given_up.connect(self.finish)
@@ -188,9 +190,6 @@ class Session(QObject):
     def remember_scroll(self, scroll: float) -> None:
         self._visit = visits.scrolled(self._visit, scroll)
 
-    def remember_mark(self, mark: Mark) -> None:
-        self._visit = visits.marked(self._visit, mark)
-
     @Slot()
     def leave(self) -> None:
         """Close the kiosk."""
@@ -198,7 +197,7 @@ class Session(QObject):
 
     # --- how it gets there
 
-    def _remember(self, visit: Visit) -> None:
+    def remember(self, visit: Visit) -> None:
         self._visit = visit
 
     def _go(self, place: Place, direction: int) -> None:
@@ -244,6 +243,7 @@ class Session(QObject):
     ease = Property(Ease, attrgetter("easier"), constant=True)
     finder = Property(Finder, attrgetter("finding"), constant=True)
     explore = Property(Explorer, attrgetter("explorer"), constant=True)
+    guidance = Property(Guidance, attrgetter("guiding"), constant=True)
     question = Property(IdleQuestion, attrgetter("_question"), constant=True)
     reader: Reader = Property(Reader, attrgetter("_reader"), constant=True)  # pyright: ignore[reportAssignmentType]
     take: Take = Property(Take, attrgetter("_take"), constant=True)  # pyright: ignore[reportAssignmentType]

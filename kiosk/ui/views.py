@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import ceil
 from pathlib import Path
 
 from kiosk.core import qr
+from kiosk.core.compare import compared_section
 from kiosk.core.handout import handout
 from kiosk.core.languages import language
 from kiosk.core.library import Edition, Library, Page, Section
+from kiosk.core.path import minutes
 from kiosk.core.settings import in_language
-from kiosk.core.visit import Found, Place, Screen, Visit
+from kiosk.core.visit import Found, Screen, Visit, shown_of
 from kiosk.ui.codes import code
 from kiosk.ui.exploring import exploration, first_explored
 from kiosk.ui.found import mark_rows
 from kiosk.ui.handouts import askable, asked, take_along
 from kiosk.ui.rows import Row, rows
+from kiosk.ui.stroll import guided, place_on_path
 
-WORDS_A_MINUTE = 130
-"""A slow reader's pace."""
 SEVERAL = 3
 """Up to so many languages, each invites in a sentence of its own."""
 
@@ -45,18 +45,17 @@ class Views:
             case Screen.HOME:
                 return self._home(edition)
             case Screen.SECTION:
-                section = edition.section(target)
-                return self._section(section, edition) if section else self._home(edition)
-            case Screen.PAGE | Screen.HELP | Screen.ABOUT | Screen.EXPLORE as screen:
-                return self._on_page(edition.page(target or screen.value), edition, visit.place)
+                return self._section(target, edition)
+            case Screen.PAGE | Screen.STOP | Screen.HELP | Screen.ABOUT | Screen.EXPLORE as screen:
+                return self._on_page(edition.page(target or screen.value), edition, visit)
+            case Screen.COMPARE | Screen.BESIDE | Screen.TIME | Screen.FIND | Screen.LETTERS:
+                return guided(visit, edition, self.folder)
             case Screen.CONTACT:
                 return self._contact(visit.language)
             case Screen.OUTSIDE:
                 return _outside(target)
             case Screen.QUESTIONS | Screen.TAKE | Screen.PHOTO:
                 return take_along(handout(self.library, visit, target), target)
-            case Screen.FIND | Screen.LETTERS:
-                return {}
             case Screen.EASE | Screen.LANGUAGE:
                 return self._languages(visit.language)
 
@@ -106,9 +105,13 @@ class Views:
             "summary": edition.summary,
             "cards": [_card(section, edition) for section in edition.sections],
             "explore": first_explored(edition),
+            "compared": compared_section(edition) is not None,
         }
 
-    def _section(self, section: Section, edition: Edition) -> Row:
+    def _section(self, section_id: str, edition: Edition) -> Row:
+        section = edition.section(section_id)
+        if section is None:
+            return self._home(edition)
         pages = [
             {
                 "id": page.id,
@@ -120,14 +123,16 @@ class Views:
             }
             for page in section.pages
         ]
-        return _card(section, edition) | {"pages": pages}
+        return _card(section, edition) | {"pages": pages, "compared": section is compared_section(edition)}
 
-    def _on_page(self, page: Page | None, edition: Edition, place: Place) -> Row:
+    def _on_page(self, page: Page | None, edition: Edition, visit: Visit) -> Row:
         if page is None:
             return _waiting()
-        if place.screen is Screen.EXPLORE:
+        if visit.place.screen is Screen.EXPLORE:
             return exploration(page, edition, self.folder) | _tongue(page, edition)
-        return self._page(page, edition, place.found)
+        shown = shown_of(page, visit)
+        view = self._page(shown, edition, visit.place.found)
+        return view | place_on_path(shown, visit, edition, brief=shown is not page)
 
     def _page(self, page: Page, edition: Edition, found: Found | None) -> Row:
         section = edition.section(page.id.partition("/")[0])
@@ -217,7 +222,7 @@ def _card(section: Section, edition: Edition) -> Row:
 
 
 def _minutes(pages: tuple[Page, ...]) -> int:
-    return ceil(sum(page.words for page in pages) / WORDS_A_MINUTE)
+    return minutes(sum(page.words for page in pages))
 
 
 def _neighbour(page: Page) -> Row:

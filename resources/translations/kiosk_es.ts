@@ -37,6 +37,17 @@
     </message>
 </context>
 <context>
+    <name>AnswerButton</name>
+    <message>
+        <source>Right</source>
+        <translation>Correcto</translation>
+    </message>
+    <message>
+        <source>Not quite</source>
+        <translation>No del todo</translation>
+    </message>
+</context>
+<context>
     <name>AttractScreen</name>
     <message>
         <source>Nothing you touch is saved. The screen clears when nobody has touched it for %1 seconds.</source>
@@ -56,6 +67,49 @@
     <message>
         <source>My questions</source>
         <translation>Mis preguntas</translation>
+    </message>
+</context>
+<context>
+    <name>BesideScreen</name>
+    <message>
+        <source>Side by side</source>
+        <translation>Lado a lado</translation>
+    </message>
+    <message>
+        <source>Choose two or three to see them side by side.</source>
+        <translation>Escoja dos o tres para verlos lado a lado.</translation>
+    </message>
+    <message>
+        <source>This page does not say.</source>
+        <translation>Esta página no lo dice.</translation>
+    </message>
+    <message>
+        <source>Choose another one</source>
+        <translation>Escoger otro</translation>
+    </message>
+    <message>
+        <source>None of them wins. What fits you is for you and your doctor to decide.</source>
+        <translation>Ninguno gana. Qué le conviene lo deciden usted y su doctor.</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>More below</source>
+        <translation>Más abajo</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
     </message>
 </context>
 <context>
@@ -110,6 +164,45 @@
     <message>
         <source>Off</source>
         <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>CompareScreen</name>
+    <message>
+        <source>None chosen yet</source>
+        <translation>Todavía no escogió ninguno</translation>
+    </message>
+    <message>
+        <source>One chosen. Choose one more.</source>
+        <translation>Escogió uno. Escoja uno más.</translation>
+    </message>
+    <message>
+        <source>Two chosen. You can add one more.</source>
+        <translation>Escogió dos. Puede agregar uno más.</translation>
+    </message>
+    <message>
+        <source>Three chosen. Touch one of them to take it out.</source>
+        <translation>Escogió tres. Toque uno para quitarlo.</translation>
+    </message>
+    <message>
+        <source>Compare side by side</source>
+        <translation>Comparar lado a lado</translation>
+    </message>
+    <message>
+        <source>Touch two or three. You see them side by side, on the same questions. None of them wins: what fits you is for you and your doctor to decide.</source>
+        <translation>Toque dos o tres. Los verá lado a lado, con las mismas preguntas. Ninguno gana: qué le conviene lo deciden usted y su doctor.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare at the moment.</source>
+        <translation>Por ahora no hay nada que comparar.</translation>
+    </message>
+    <message>
+        <source>More below</source>
+        <translation>Más abajo</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
     </message>
 </context>
 <context>
@@ -322,12 +415,20 @@
         <translation>Explore la columna</translation>
     </message>
     <message>
+        <source>How much time?</source>
+        <translation>¿Cuánto tiempo?</translation>
+    </message>
+    <message>
+        <source>Compare treatments</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
         <source>About this information</source>
         <translation>Sobre esta información</translation>
     </message>
     <message>
         <source>Find a word or a question</source>
-        <translation>Buscar una palabra o pregunta</translation>
+        <translation>Buscar una palabra</translation>
     </message>
     <message>
         <source>A to Z list</source>
@@ -561,8 +662,20 @@
 <context>
     <name>PageScreen</name>
     <message>
+        <source>Stop %1 of %2</source>
+        <translation>Parada %1 de %2</translation>
+    </message>
+    <message>
         <source>Page %1 of %2</source>
         <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Leave this path</source>
+        <translation>Dejar este recorrido</translation>
+    </message>
+    <message>
+        <source>Back to your path</source>
+        <translation>Volver a su recorrido</translation>
     </message>
     <message>
         <source>One moment …</source>
@@ -571,6 +684,14 @@
     <message>
         <source>Touch the parts of the picture</source>
         <translation>Toque las partes del dibujo</translation>
+    </message>
+    <message>
+        <source>These are the main points.</source>
+        <translation>Estos son los puntos principales.</translation>
+    </message>
+    <message>
+        <source>Read the whole page</source>
+        <translation>Leer toda la página</translation>
     </message>
     <message>
         <source>Checked by %1 on %2.</source>
@@ -593,8 +714,16 @@
         <translation>Más abajo</translation>
     </message>
     <message>
+        <source>Finish</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Next stop</source>
+        <translation>Siguiente parada</translation>
     </message>
     <message>
         <source>Next page</source>
@@ -789,6 +918,21 @@
     </message>
 </context>
 <context>
+    <name>QuizBlock</name>
+    <message>
+        <source>Right</source>
+        <translation>Correcto</translation>
+    </message>
+    <message>
+        <source>Not quite</source>
+        <translation>No del todo</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Probar otra vez</translation>
+    </message>
+</context>
+<context>
     <name>ScrollPane</name>
     <message>
         <source>More below</source>
@@ -797,6 +941,10 @@
 </context>
 <context>
     <name>SectionScreen</name>
+    <message>
+        <source>Compare side by side</source>
+        <translation>Comparar lado a lado</translation>
+    </message>
     <message>
         <source>One moment …</source>
         <translation>Un momento …</translation>
@@ -875,6 +1023,53 @@
     <message>
         <source>Please take your page from the printer.</source>
         <translation>Recoja su hoja de la impresora.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeScreen</name>
+    <message>
+        <source>All the time I need</source>
+        <translation>Todo el tiempo que necesite</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 minuto</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 minutos</translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1 segundos</translation>
+    </message>
+    <message>
+        <source>How much time do you have?</source>
+        <translation>¿Cuánto tiempo tiene?</translation>
+    </message>
+    <message>
+        <source>We show you a way through the pages. No clock runs: take as long as you like.</source>
+        <translation>Le mostramos un recorrido por las páginas. No corre ningún reloj: tome el tiempo que quiera.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Un momento …</translation>
+    </message>
+    <message>
+        <source>All %1 pages, about %2</source>
+        <translation>Las %1 páginas, cerca de %2</translation>
+    </message>
+    <message>
+        <source>The main points of %1 pages, about %2</source>
+        <translation>Lo principal de %1 páginas, cerca de %2</translation>
+    </message>
+    <message>
+        <source>More below</source>
+        <translation>Más abajo</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Empezar</translation>
     </message>
 </context>
 <context>

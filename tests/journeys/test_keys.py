@@ -165,7 +165,7 @@ def test_tab_goes_round_in_the_order_one_reads_and_back(small: Kiosk) -> None:
         small.press(K.Key_Tab)
         if small.focused == start:
             break
-    assert set(there) == {words for words in small.buttons() if words != "Back"}
+    assert set(there) - {"pane"} == {words for words in small.buttons() if words != "Back"}
     rows = [(round(box.top() / 20), round(box.left())) for box in boxes]
     assert rows == sorted(rows)
     back = []
@@ -266,7 +266,9 @@ def own_keys(qapp: object, tmp_path: Path) -> Iterator[Kiosk]:
 
 def test_the_clinic_chooses_its_own_keys(own_keys: Kiosk) -> None:
     own_keys.wake()
-    own_keys.press(K.Key_S, K.Key_S, K.Key_Asterisk)
+    while own_keys.focused not in {"First topic", "Second topic"}:
+        own_keys.press(K.Key_S)
+    own_keys.press(K.Key_Asterisk)
     assert own_keys.screen == "section"
     own_keys.press(K.Key_F1)
     assert own_keys.screen == "home", "F1 goes back, and no longer calls for help"

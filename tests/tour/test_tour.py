@@ -33,6 +33,9 @@ STATES = {
     "questions-none",
     "take-contact",
     "photo-contact",
+    "time",
+    "stop",
+    "beside-path",
 }
 SEARCH = {"find", "find-results", "find-nothing", "find-page", "letters"}
 UNREAD = {"one-moment-section", "one-moment-page", "one-moment-help"}

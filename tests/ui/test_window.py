@@ -71,6 +71,7 @@ def test_nothing_piles_up_however_many_pages_are_read() -> None:
                 kiosk.session.open_section(pages[number % len(pages)].partition("/")[0])
             kiosk.session.finish()
             kiosk.session.wake()
+            kiosk.session.open_section(pages[0].partition("/")[0])
             kiosk.session.open_page(pages[0])
             kiosk.session.open_page(pages[1])
             kiosk.settle()

@@ -69,6 +69,12 @@ def _missing(here: Mapping[str, Page], there: Mapping[str, Page], edition: Editi
 def _compare(
     original: Page, translation: Page, languages: tuple[str, str], marks: Mapping[str, str]
 ) -> Iterator[Problem]:
+    if original.importance != translation.importance:
+        text = (
+            f"The importance is {translation.importance}, but {original.importance} in {original.path}. "
+            "Give both the same, so that the ways through the pages are the same."
+        )
+        yield _warning(translation.path, Rule.TRANSLATION_DIFFERS, text)
     given = marks.get(translation.path, "")
     if given == mark(original, translation):
         return

@@ -6,7 +6,20 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kiosk.core.blocks import Block, Callout, Figure, Heading, ItemList, Paragraph, People, Table, inlines, plain, walk
+from kiosk.core.blocks import (
+    Block,
+    Callout,
+    Figure,
+    Heading,
+    ItemList,
+    Paragraph,
+    People,
+    Quiz,
+    Table,
+    inlines,
+    plain,
+    walk,
+)
 from kiosk.core.library import Page
 from kiosk.core.sentences import length, readable, sentences, with_guide
 
@@ -52,6 +65,9 @@ def _texts(page: Page) -> Iterator[tuple[str, bool]]:
                 yield plain(text), True
             case ItemList(items=items):
                 yield from ((plain(item.text), False) for item in items)
+            case Quiz(question=question, answers=answers):
+                yield question, True
+                yield from ((plain(answer.text), False) for answer in answers)
             case Table(rows=rows):
                 yield from ((plain(cell), False) for row in rows for cell in row)
             case Figure(caption=caption, labels=labels):

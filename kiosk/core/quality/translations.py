@@ -20,6 +20,7 @@ from kiosk.core.blocks import (
     ItemList,
     PageLink,
     People,
+    Quiz,
     Table,
     inlines,
     plain,
@@ -98,6 +99,9 @@ def _facts(block: Block) -> Counter[str]:
             return Counter({"list points": len(items)})
         case Table(rows=rows):
             return Counter({"table rows": len(rows)})
+        case Quiz(answers=answers):
+            right = [str(number) for number, answer in enumerate(answers, 1) if answer.right]
+            return Counter([f"questions of {len(answers)} answers with {' and '.join(right)} right"])
         case Callout(kind=kind):
             return Counter([f"[!{kind}] boxes"])
         case Figure(labels=labels):

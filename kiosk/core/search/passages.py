@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kiosk.core.blocks import Block, Callout, Code, Figure, Heading, ItemList, People, Table, inlines, plain, walk
+from kiosk.core.blocks import Block, Callout, Code, Figure, Heading, ItemList, People, Quiz, Table, inlines, plain, walk
 from kiosk.core.library import Page
 
 
@@ -20,6 +20,8 @@ class Passage:
 
 def passages(page: Page) -> Iterator[Passage]:
     for number, block in enumerate(page.blocks):
+        if isinstance(block, Quiz):
+            continue  # whoever looks for its words is better served by the page that explains them
         for text in _texts(block):
             words = " ".join(text.split())
             if words:

@@ -16,6 +16,7 @@ from kiosk.core.blocks import (
     ItemList,
     Paragraph,
     People,
+    Quiz,
     Quote,
     Span,
     Table,
@@ -106,6 +107,8 @@ def _read(part: _Part, here: Anchor, tongue: Tongue) -> Iterator[Utterance]:
             yield from _people(part, here, tongue)
         case Code(text=text):
             yield Utterance(tongue.say(text), here)
+        case Quiz():
+            yield from _quiz(part, here, tongue)
         case Divider() | ItemList() | Callout() | Quote():
             pass
 
@@ -146,6 +149,13 @@ def _cell(name: str, text: str) -> str:
         return ""
     stop = "" if text.endswith((".", "!", "?")) else "."
     return (f"{name}: {text}" if name else text) + stop
+
+
+def _quiz(quiz: Quiz, here: Anchor, tongue: Tongue) -> Iterator[Utterance]:
+    """The answers without telling which is right: that is heard when one is touched."""
+    yield from _apart(quiz.question, here, tongue)
+    for number, answer in enumerate(quiz.answers, 1):
+        yield from _apart(tongue.phrase("answer", number=number, text=plain(answer.text)), here, tongue)
 
 
 def _people(people: People, here: Anchor, tongue: Tongue) -> Iterator[Utterance]:

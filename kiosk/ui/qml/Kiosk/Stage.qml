@@ -42,6 +42,12 @@ Item {
             return contactScreen;
         case "outside":
             return outsideScreen;
+        case "beside":
+            return besideScreen;
+        case "compare":
+            return compareScreen;
+        case "time":
+            return timeScreen;
         case "ease":
             return easeScreen;
         case "explore":
@@ -207,6 +213,33 @@ Item {
         id: exploreScreen
 
         ExploreScreen {
+            width: stage.width
+            height: stage.height
+        }
+    }
+
+    Component {
+        id: besideScreen
+
+        BesideScreen {
+            width: stage.width
+            height: stage.height
+        }
+    }
+
+    Component {
+        id: compareScreen
+
+        CompareScreen {
+            width: stage.width
+            height: stage.height
+        }
+    }
+
+    Component {
+        id: timeScreen
+
+        TimeScreen {
             width: stage.width
             height: stage.height
         }

@@ -18,8 +18,12 @@ Column {
 
     // Where the hidden row is shown.
     property Item elsewhere: null
+    // The answers that were touched in quizzes, by page and quiz, and the page these rows belong to.
+    property var touched: ({})
+    property string page
 
     signal followed(target: string)
+    signal answered(quiz: int, answer: int, verdict: string)
 
     // What shows this row, or the part of it; see kiosk/core/spoken/utterance.py.
     function part(row: int, inner: int, line: int): Item {
@@ -38,7 +42,7 @@ Column {
             return 1.1 * Theme.em;
         if (kind === "item" && before === "item")
             return 0.3 * Theme.em;
-        return (kind === "callout" || before === "callout" ? 0.9 : 0.6) * Theme.em;
+        return (["callout", "quiz"].some(box => kind === box || before === box) ? 0.9 : 0.6) * Theme.em;
     }
 
     function rowAt(index: int): Item {
@@ -58,12 +62,14 @@ Column {
 
         required property var modelData
         required property int index
-        readonly property bool boxed: modelData.kind === "callout" || modelData.kind === "quote"
+        readonly property bool boxed: ["callout", "quote", "quiz"].includes(modelData.kind)
         // Room for the bar beside what was looked for.
         readonly property real inset: index === column.found ? 0.6 * Theme.em : 0
         readonly property bool shown: index !== column.hidden
 
         function part(inner: int, line: int): Item {
+            if (slot.modelData.kind === "quiz")
+                return slot;
             return slot.boxed ? (box.item as BoxBlock).part(inner, line) : plain.part(line);
         }
 
@@ -92,11 +98,30 @@ Column {
             anchors.right: parent.right
             y: column.gap(slot.index)
 
-            sourceComponent: BoxBlock {
+            sourceComponent: slot.modelData.kind === "quiz" ? quiz : text
+        }
+
+        Component {
+            id: text
+
+            BoxBlock {
                 basket: column.basket
                 row: slot.modelData
                 tone: column.tone
 
+                onFollowed: target => column.followed(target)
+            }
+        }
+
+        Component {
+            id: quiz
+
+            QuizBlock {
+                row: slot.modelData
+                tone: column.tone
+                touched: column.touched[column.page + "#" + slot.modelData.number] ?? -1
+
+                onAnswered: (answer, verdict) => column.answered(slot.modelData.number, answer, verdict)
                 onFollowed: target => column.followed(target)
             }
         }

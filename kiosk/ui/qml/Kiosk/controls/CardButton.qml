@@ -13,17 +13,22 @@ T.AbstractButton {
     property bool compact: false
     // Read aloud where it stands, not among the buttons.
     readonly property bool card: true
+    property bool choosable: false
+    property bool chosen: false
     readonly property real inset: compact ? 0.7 * Theme.em : 0.95 * Theme.em
 
     Accessible.description: detail === "" ? note : detail + " " + note
+    Accessible.checkable: choosable
+    Accessible.checked: chosen
     Accessible.name: text
+    Accessible.role: choosable ? Accessible.CheckBox : Accessible.Button
     focusPolicy: Qt.TabFocus
     implicitHeight: compact ? Math.max(Theme.target, Math.max(disc.height, words.implicitHeight) + 2 * inset) : disc.height + words.implicitHeight + 2.5 * inset
 
     background: Rectangle {
-        border.color: card.down ? Theme.tones[card.tone].ink : (Theme.outlined ? Theme.edge : Theme.line)
-        border.width: card.down || Theme.outlined ? Math.max(2, 0.6 * Theme.mm) : Math.max(1, 0.3 * Theme.mm)
-        color: card.down ? Theme.tones[card.tone].tint : Theme.card
+        border.color: card.down || card.chosen ? Theme.tones[card.tone].ink : (Theme.outlined ? Theme.edge : Theme.line)
+        border.width: card.chosen ? Math.max(3, Theme.mm) : card.down || Theme.outlined ? Math.max(2, 0.6 * Theme.mm) : Math.max(1, 0.3 * Theme.mm)
+        color: card.down || card.chosen ? Theme.tones[card.tone].tint : Theme.card
         radius: 5 * Theme.mm
     }
 
@@ -41,8 +46,8 @@ T.AbstractButton {
 
         GlyphIcon {
             color: Theme.tones[card.tone].ink
-            name: "caret-right"
-            size: Theme.em
+            name: card.choosable ? (card.chosen ? "check-circle-fill" : "circle") : "caret-right"
+            size: (card.choosable ? 1.4 : 1) * Theme.em
             anchors.right: parent.right
             anchors.rightMargin: card.inset
             y: disc.y + (disc.height - height) / 2

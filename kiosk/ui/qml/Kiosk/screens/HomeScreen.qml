@@ -171,6 +171,21 @@ KioskScreen {
 
                 onClicked: screen.session.explore.open(screen.view.explore)
             }
+
+            ToolButton {
+                glyph: "clock"
+                text: qsTr("How much time?")
+
+                onClicked: screen.session.guidance.offer_times()
+            }
+
+            ToolButton {
+                glyph: "scales"
+                text: qsTr("Compare treatments")
+                visible: screen.view.compared ?? false
+
+                onClicked: screen.session.guidance.offer_comparison()
+            }
         }
     }
 }

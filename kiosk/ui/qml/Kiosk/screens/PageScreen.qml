@@ -10,6 +10,9 @@ KioskScreen {
     heading: title.text
     readonly property string tone: view.tone ?? "blue"
     readonly property var pages: view.rail ?? []
+    // Where on a path this page is, or 0.
+    readonly property int stop: view.stop ?? 0
+    readonly property bool led: stop > 0 || pages.length > 0
     readonly property bool railed: width > 58 * Theme.em && pages.length > 1
     // Numbers need a picture large enough to tell the parts apart, and their words room below it.
     readonly property int leadLabels: lead?.labels?.length ?? 0
@@ -120,16 +123,50 @@ KioskScreen {
         }
 
         BodyText {
+            id: count
+
             bottomPadding: 0.2 * Theme.em
             color: Theme.tones[screen.tone].ink
             font.pixelSize: 0.93 * Theme.em
             font.weight: Font.DemiBold
             text: {
+                if (screen.stop > 0)
+                    return qsTr("Stop %1 of %2").arg(screen.stop).arg(screen.view.stops);
                 const count = qsTr("Page %1 of %2").arg(screen.view.position + 1).arg(screen.pages.length);
                 return screen.railed ? count : screen.view.section + " · " + count;
             }
-            visible: screen.pages.length > 0
+            visible: screen.led
             width: screen.columnWidth
+        }
+
+        // Out of a path and back to it: beside the line above where there is room.
+        Item {
+            id: lane
+
+            readonly property string way: screen.view.way ?? ""
+            readonly property bool offered: screen.stop > 0 || way !== ""
+            readonly property bool beside: count.implicitWidth + path.implicitWidth + Theme.em < screen.columnWidth
+
+            height: path.height + 0.5 * Theme.em - (beside ? count.height : 0)
+            visible: offered
+            width: screen.columnWidth
+
+            PillButton {
+                id: path
+
+                anchors.bottom: parent.bottom
+                anchors.bottomMargin: 0.5 * Theme.em
+                anchors.left: parent.left
+                anchors.leftMargin: lane.beside ? parent.width - width : 0
+                em: Math.min(0.93 * Theme.em, 1.25 * Theme.base)
+                glyph: screen.stop > 0 ? "x" : "path"
+                minimum: 12.5 * Theme.mm
+                text: screen.stop > 0 ? qsTr("Leave this path") : qsTr("Back to your path")
+                tone: screen.tone
+                width: Math.min(implicitWidth, screen.columnWidth)
+
+                onClicked: screen.stop > 0 ? screen.session.guidance.leave_path() : screen.session.guidance.go_to_stop(lane.way)
+            }
         }
 
         BodyText {
@@ -137,7 +174,7 @@ KioskScreen {
 
             Accessible.role: Accessible.Heading
             bottomPadding: 0.5 * Theme.em
-            color: screen.pages.length > 0 ? Theme.ink : Theme.tones[screen.tone].ink
+            color: screen.led ? Theme.ink : Theme.tones[screen.tone].ink
             font.pixelSize: 1.7 * Theme.em
             font.weight: Font.Bold
             lineHeight: 1
@@ -185,10 +222,16 @@ KioskScreen {
             elsewhere: aside
             objectName: "body"
             hidden: screen.sided ? screen.leadIndex : -1
+            page: screen.view.id ?? ""
             rows: screen.view.rows ?? []
             tone: screen.tone
+            touched: screen.session.guidance.touched
             width: screen.columnWidth
 
+            onAnswered: (quiz, answer, verdict) => {
+                screen.session.guidance.answer(screen.view.id, quiz, answer);
+                screen.session.reader.say(verdict);
+            }
             onFollowed: target => screen.session.follow(target)
         }
 
@@ -199,6 +242,29 @@ KioskScreen {
             topPadding: 1.2 * Theme.em
             visible: screen.view.title !== undefined
             width: screen.columnWidth
+        }
+
+        Column {
+            spacing: 0.5 * Theme.em
+            topPadding: 1.1 * Theme.em
+            visible: screen.view.brief ?? false
+            width: screen.columnWidth
+
+            BodyText {
+                color: Theme.soft
+                text: qsTr("These are the main points.")
+                width: parent.width
+            }
+
+            PillButton {
+                anchors.left: parent.left
+                glyph: "book-open"
+                text: qsTr("Read the whole page")
+                tone: screen.tone
+                width: Math.min(implicitWidth, screen.columnWidth)
+
+                onClicked: screen.session.open_page(screen.view.id)
+            }
         }
 
         Column {
@@ -300,7 +366,12 @@ KioskScreen {
             tone: screen.tone
             visible: screen.view.previous !== null && screen.view.previous !== undefined
 
-            onClicked: screen.session.turn_back_to(screen.view.previous.id)
+            onClicked: {
+                if (screen.stop > 0)
+                    screen.session.guidance.go_to_stop(screen.view.previous.id);
+                else
+                    screen.session.turn_back_to(screen.view.previous.id);
+            }
         }
 
         PillButton {
@@ -330,17 +401,25 @@ KioskScreen {
             glyph: page || section ? "arrow-right" : "house"
             glyphAfter: true
             text: {
+                if (screen.stop > 0 && !next.page)
+                    return qsTr("Finish");
                 if (steps.brief)
                     return qsTr("Next");
+                if (screen.stop > 0)
+                    return qsTr("Next stop");
                 if (next.page)
                     return qsTr("Next page");
                 return next.section ? qsTr("Next topic") : qsTr("All topics");
             }
             tone: screen.tone
-            visible: screen.pages.length > 0
+            visible: screen.led
 
             onClicked: {
-                if (next.page)
+                if (screen.stop > 0 && next.page)
+                    screen.session.guidance.go_to_stop(screen.view.next.id);
+                else if (screen.stop > 0)
+                    screen.session.guidance.finish_path();
+                else if (next.page)
                     screen.session.open_page(screen.view.next.id);
                 else if (next.section)
                     screen.session.open_section(screen.view.nextSection.id);

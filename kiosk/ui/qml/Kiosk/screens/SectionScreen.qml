@@ -77,6 +77,17 @@ KioskScreen {
             width: grid.width
         }
 
+        PillButton {
+            anchors.left: parent.left
+            glyph: "scales"
+            text: qsTr("Compare side by side")
+            tone: screen.tone
+            visible: screen.view.compared ?? false
+            width: Math.min(implicitWidth, grid.width)
+
+            onClicked: screen.session.guidance.offer_comparison()
+        }
+
         Grid {
             id: grid
 
