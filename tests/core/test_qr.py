@@ -7,12 +7,16 @@ from PIL import Image
 from kiosk.core.qr import QUIET_ZONE, contact_card, matrix
 
 
-def decoded(text: str) -> str:
+def read(text: str) -> zxingcpp.Barcode:
     modules = matrix(text)
     image = Image.new("L", (len(modules), len(modules)))
     image.putdata([0 if dark else 255 for line in modules for dark in line])
     (found,) = zxingcpp.read_barcodes(image.resize((8 * len(modules), 8 * len(modules)), Image.Resampling.NEAREST))
-    return found.text
+    return found
+
+
+def decoded(text: str) -> str:
+    return read(text).text
 
 
 @pytest.mark.parametrize(
@@ -20,6 +24,11 @@ def decoded(text: str) -> str:
 )
 def test_a_code_holds_the_text_itself(text: str) -> None:
     assert decoded(text) == text
+
+
+@pytest.mark.parametrize("text", ["Dolor?", "¿Dolor?", "疼痛?"])
+def test_letters_are_utf_8_because_phones_guess_that_first(text: str) -> None:
+    assert read(text).bytes == text.encode()
 
 
 def test_white_modules_stand_all_around() -> None:

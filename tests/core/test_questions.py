@@ -82,6 +82,11 @@ def test_a_question_without_a_translation_stays_as_it_was(shelf: Library) -> Non
     assert texts(visit, shelf) == ["How long?"]
 
 
+def test_questions_that_do_not_go_in_step_are_not_taken_for_each_other() -> None:
+    shelf = library(ENGLISH, replace(SPANISH, questions=("¿Cuánto?",)))
+    assert texts(keeping("a/one?0"), shelf, "es") == ["Why me?"]
+
+
 def test_each_is_kept_once_and_in_order() -> None:
     visit = keeping("a/one?1", "a/one?0", "a/one?1")
     assert texts(visit) == ["How long?", "Why me?"]
