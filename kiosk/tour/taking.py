@@ -11,6 +11,10 @@ from kiosk.tour.guide import Guide
 Arrive = Callable[[Guide], None]
 
 
+SEVERAL = 7
+"""Questions that need more than one code."""
+
+
 def stops(edition: Edition) -> Iterator[tuple[str, Arrive]]:
     """Each name with the way there, in order: what is kept stays kept."""
     questions = [question.key for page in edition.pages() for question in suggested(page)]
@@ -22,12 +26,13 @@ def stops(edition: Edition) -> Iterator[tuple[str, Arrive]]:
         yield "home-questions", lambda guide: guide.session.home()
         yield "page-kept", lambda guide: guide.session.open_page(first)
         yield from _ways("page", f"page:{first}")
+        yield "questions-several", _keeping(questions[:SEVERAL])
+        yield from _ways("questions", "questions")
         yield "questions-full", _keeping(questions)
         yield "page-full", lambda guide: guide.session.open_page(questions[-1].rpartition("?")[0])
-        yield from _ways("questions", "questions")
-        yield "take-questions-printed", _printed("")
-        yield "take-questions-not-printed", _printed("the printer is gone")
     yield from _ways("contact", "contact")
+    yield "take-contact-printed", _printed("")
+    yield "take-contact-not-printed", _printed("the printer is gone")
 
 
 def _keeping(keys: list[str]) -> Arrive:
@@ -48,7 +53,7 @@ def _ways(name: str, target: str) -> Iterator[tuple[str, Arrive]]:
 
 def _printed(fault: str) -> Arrive:
     def arrive(guide: Guide) -> None:
-        guide.session.take.along("questions")
+        guide.session.take.along("contact")
         guide.print_one(fault)
 
     return arrive

@@ -33,6 +33,8 @@ STATES = {
     "questions-none",
     "take-contact",
     "photo-contact",
+    "take-contact-printed",
+    "take-contact-not-printed",
     "time",
     "stop",
     "beside-path",
