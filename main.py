@@ -2,4 +2,5 @@ from __future__ import annotations
 
 from kiosk.cli import main
 
-raise SystemExit(main())
+if __name__ == "__main__":  # the processes of `audit` import this file too
+    raise SystemExit(main())

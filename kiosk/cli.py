@@ -80,6 +80,7 @@ def _parser() -> argparse.ArgumentParser:
     paper.set_defaults(command=_print)
 
     _add_tour(commands.add_parser("tour", help="render every screen to pictures and audit each of them"))
+    _add_audit(commands.add_parser("audit", help="audit every screen in every language and look, without pictures"))
     return parser
 
 
@@ -93,7 +94,20 @@ def _add_tour(tour: argparse.ArgumentParser) -> None:
         "--text-size", nargs="+", choices=TEXT_SIZES, default=[TEXT_SIZES[0]], metavar="S", help=", ".join(TEXT_SIZES)
     )
     tour.add_argument("--pseudo", action="store_true", help="also in ar-XB: made-up long words from right to left")
+    tour.add_argument("--simulate", action="store_true", help="also as colour-blind people see it, and in grey")
     tour.set_defaults(command=_tour)
+
+
+def _add_audit(audit: argparse.ArgumentParser) -> None:
+    audit.add_argument("folder", type=_folder, nargs="?", default=CONTENT, metavar="DIR")
+    audit.add_argument("--size", type=_size, nargs="+", default=[], metavar="WxH", help="only these screen sizes")
+    audit.add_argument("--language", nargs="+", default=[], metavar="L", help="only these; ar-XB is from right to left")
+    audit.add_argument("--theme", nargs="+", choices=THEMES, default=[], metavar="T", help=", ".join(THEMES))
+    audit.add_argument(
+        "--text-size", nargs="+", choices=TEXT_SIZES, default=[], metavar="S", help=", ".join(TEXT_SIZES)
+    )
+    audit.add_argument("--jobs", type=int, default=0, metavar="N", help="processes at a time; default: one a core")
+    audit.set_defaults(command=_audit)
 
 
 def _folder(text: str) -> Path:
@@ -201,5 +215,13 @@ def _tour(given: argparse.Namespace) -> int:
             themes=tuple(given.theme),
             text_sizes=tuple(given.text_size),
             pseudo=given.pseudo,
+            simulate=given.simulate,
         )
     )
+
+
+def _audit(given: argparse.Namespace) -> int:
+    from kiosk.tour.matrix import MatrixOptions, matrix
+
+    looks = (tuple(given.size), tuple(given.language), tuple(given.theme), tuple(given.text_size))
+    return matrix(MatrixOptions(given.folder, *looks, jobs=given.jobs))

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import json
 from collections import Counter, deque
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from concurrent.futures import Executor, Future
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QImage
 
 from kiosk.core.problems import KioskError
 from kiosk.tour.findings import Audit
 from kiosk.tour.glass import Size
+
+if TYPE_CHECKING:
+    from kiosk.tour.simulate import Simulation
 
 FILE = "tour.json"
 COMPRESSION = 80
@@ -43,9 +47,10 @@ class Shot:
 
 
 class Album:
-    """Writes in `folder`, pictures in the threads of `executor`."""
+    """Writes in `folder`, pictures in the threads of `executor`; beside each, one for every view."""
 
-    def __init__(self, folder: Path, executor: Executor) -> None:
+    def __init__(self, folder: Path, executor: Executor, views: Sequence[Simulation] = ()) -> None:
+        self._views = views
         self.pictures = 0
         self.violations = 0
         self._folder = folder
@@ -56,7 +61,7 @@ class Album:
 
     def add(self, shot: Shot, image: QImage, audit: Audit) -> Iterator[str]:
         """Keep a picture with its audit; gives one line for each violation."""
-        self._saving.append(self._executor.submit(_save, image, self._folder / shot.file))
+        self._saving.append(self._executor.submit(_save, image, self._folder / shot.file, self._views))
         if len(self._saving) > WAITING:
             self._saving.popleft().result()
         self.pictures += 1
@@ -82,8 +87,14 @@ class Album:
         _write(self._folder / FILE, f'{{"pictures": [\n{entries}\n],\n"summary": {json.dumps(totals)}}}\n')
 
 
-def _save(image: QImage, file: Path) -> None:
+def _save(image: QImage, file: Path, views: Sequence[Simulation]) -> None:
     _make_folder(file.parent)
+    _save_picture(image, file)
+    for view in views:
+        _save_picture(view.of(image), file.with_suffix(f".{view.view}.png"))
+
+
+def _save_picture(image: QImage, file: Path) -> None:
     if not image.save(str(file), "PNG", COMPRESSION):  # pyright: ignore[reportArgumentType,reportCallIssue]
         raise KioskError(f"{file}: this picture cannot be written. Choose another folder with --out.")
 

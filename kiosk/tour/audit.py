@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.tour import bounds, contrasts, legibility, scene, spoken, targets, texts
+from kiosk.tour import bounds, contrasts, focus, legibility, scene, spoken, states, targets, texts
 from kiosk.tour.findings import Audit, Contrast, Rule, Violation
 from kiosk.tour.pixels import Pixels
 from kiosk.tour.scene import Element, ask
@@ -18,8 +18,8 @@ READY = 1
 """As Qt numbers the values of `Image.status`."""
 
 
-def audit(window: QQuickWindow, image: QImage, mm: float) -> Audit:
-    """`image` is what the window shows now; `mm` is pixels per millimetre."""
+def audit(window: QQuickWindow, image: QImage, mm: float, *, enlarged: bool = False) -> Audit:
+    """`image` is what the window shows now; `mm` is pixels per millimetre; `enlarged`: larger text was asked for."""
     elements = scene.read(window)
     pixels = Pixels(image)
     touchable = targets.find(elements)
@@ -28,8 +28,10 @@ def audit(window: QQuickWindow, image: QImage, mm: float) -> Audit:
     measured = contrasts.measure(words, elements, pixels)
     violations = (
         *targets.check(touchable, near, mm),
-        *legibility.check(words, mm),
+        *legibility.check(words, mm, enlarged=enlarged),
         *contrasts.check(measured),
+        *focus.check(elements, pixels),
+        *states.check(touchable, elements, pixels),
         *bounds.check(elements),
         *spoken.check(spoken.read(window), elements),
         *_pictures(elements),

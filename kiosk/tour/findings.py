@@ -20,6 +20,8 @@ class Rule(StrEnum):
     OVERLAPPING_TEXTS = "overlapping-texts"
     SMALL_TEXT = "small-text"
     WEAK_CONTRAST = "weak-contrast"
+    COLOUR_ALONE = "colour-alone"
+    FAINT_FOCUS = "faint-focus"
     OUTSIDE_WINDOW = "outside-window"
     OUTSIDE_PARENT = "outside-parent"
     MISSING_PICTURE = "missing-picture"

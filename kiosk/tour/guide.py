@@ -7,11 +7,12 @@ from dataclasses import replace
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QEvent
-from PySide6.QtGui import QGuiApplication, QImage, QScreen
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QImage, QKeyEvent, QMouseEvent, QScreen
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.core.library import Library
+from kiosk.core.settings import TEXT_SIZES
 from kiosk.services.idle import IdleClock
 from kiosk.services.paper import Paper
 from kiosk.services.search import SearchKeeper
@@ -71,6 +72,11 @@ class Guide:
         self._kiosk.adapt()
         self._settle()
 
+    @property
+    def enlarged(self) -> bool:
+        """Whether the visit has larger text than normal."""
+        return self.session.visit.text_size != TEXT_SIZES[0]
+
     def begin(self, language: str, theme: str, text_size: str) -> None:
         """A new visit on the attract screen, in this language and look."""
         settings = self.library.settings
@@ -107,6 +113,18 @@ class Guide:
             reader.step(1)
         self.window.grabWindow()
         reader.pointed.emit()  # the page has given way to the player by now
+
+    def press(self, key: Qt.Key) -> None:
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QCoreApplication.sendEvent(self.window, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier))
+        self._settle()
+
+    def touch_the_edge(self) -> None:
+        """Where nothing happens, but whoever used keys uses a finger from now on."""
+        spot, left, none = QPointF(1, 1), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        for kind in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease):
+            QCoreApplication.sendEvent(self.window, QMouseEvent(kind, spot, spot, left, left, none))
+        self._settle()
 
     def start_over(self) -> None:
         """Answer the warning by ending the visit, and begin the next one."""

@@ -19,6 +19,8 @@ EVERY = 10**9
 """More pixels than any screen has; some of the lines in between are empty, so a doubt takes every one."""
 WIDESPREAD = 0.1
 """A colour with this share of what is not ink is a background; the shades at the edges of letters have far less."""
+COMMON = 12
+"""So many colours hold every ink and every background there can be around one text."""
 BLENDED = 3
 """Largest difference that rounding makes where strokes of one colour lie over each other."""
 ALIKE = 48
@@ -66,12 +68,13 @@ def seen(inks: Iterable[int], colours: Iterable[int]) -> bool:
 
 def least_contrast(inks: Collection[int], opacity: float, colours: Counter[int]) -> float:
     """The contrast of the worst ink with the worst background around it, 1 to 21; 1 if there is nothing but ink."""
-    others = Counter({colour: count for colour, count in colours.items() if not _inked(colour, inks)})
+    common = colours.most_common(COMMON)
+    others = [(colour, count) for colour, count in common if not _inked(colour, inks)]
     if not others:
         return 1.0
-    total = others.total()
-    grounds = [colour for colour, count in others.most_common(5) if count >= WIDESPREAD * total]
-    pairs = product(inks, grounds or [others.most_common(1)[0][0]])
+    total = colours.total() - sum(count for _colour, count in common) + sum(count for _colour, count in others)
+    grounds = [colour for colour, count in others if count >= WIDESPREAD * total]
+    pairs = product(inks, grounds or [others[0][0]])
     return min(_ratio(_mixed(ink, ground, opacity), ground) for ink, ground in pairs)
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
+from PySide6.QtCore import Qt
+
 from kiosk.core.blocks import Block, Figure, Quiz
 from kiosk.core.compare import candidates
 from kiosk.core.library import Edition, Library, Page, Section
@@ -47,6 +49,7 @@ def stops(edition: Edition, unread: Edition) -> Iterator[Stop]:
     yield Stop("help", lambda guide: guide.session.help())
     yield Stop("about", lambda guide: guide.session.about())
     yield Stop("outside", lambda guide: guide.session.follow(OUTSIDE))
+    yield Stop("keys", _step_with_keys, lambda guide: guide.touch_the_edge())
     yield Stop("idle", lambda guide: guide.wait_for_warning(), lambda guide: guide.start_over())
     yield from _broken_picture(edition)
     yield from _one_moment(edition, unread)
@@ -112,6 +115,13 @@ def _exploring(edition: Edition) -> Iterator[Stop]:
                 guide.session.explorer.choose(spot)
 
             yield Stop(f"explore-{page.id.replace('/', '-')}-{spot + 1}", arrive)
+
+
+def _step_with_keys(guide: Guide) -> None:
+    """On the home screen, with the ring on its second control."""
+    guide.session.home()
+    for _ in range(2):
+        guide.press(Qt.Key.Key_Tab)
 
 
 def _section(section: Section) -> Stop:

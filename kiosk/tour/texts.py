@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import cast
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QRegion
@@ -42,6 +43,15 @@ class Text:
     def large(self) -> bool:
         """Large enough for the lower contrast that WCAG allows."""
         return self.capital_mm >= (LARGE_BOLD_CAPITAL_MM if self.bold else LARGE_CAPITAL_MM)
+
+    @property
+    def scrolled(self) -> bool:
+        """Whether it is read by scrolling, so that there is room for any size; buttons need not be."""
+        kinds = ("QQuickAbstractButton", "QQuickFlickable")
+        item: QQuickItem | None = self.element.item
+        while item and not any(item.inherits(kind) for kind in kinds):
+            item = cast("QQuickItem | None", item.parentItem())
+        return item is not None and item.inherits("QQuickFlickable")
 
     @property
     def label(self) -> str:

@@ -6,6 +6,7 @@ Screens read these through Theme.qml, which converts each value once instead of 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from math import ceil
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -22,12 +23,19 @@ BODY_CAPITAL_MM = 5.2
 """Height of a capital of body text at the normal size; 36 CFR 1194 appendix C, 402.4, asks for at least 4.8."""
 CAPITAL_EM = 0.668
 """Height of a capital in Atkinson Hyperlegible Next, in parts of the font size."""
-SCALES: Mapping[str, float] = dict(zip(TEXT_SIZES, (1.0, 1.25, 1.5, 2.0), strict=True))
+LEAST_CAPITAL_MM = 4.8
+ENLARGED_CAPITAL_MM = 7.3
+"""From Large on: 0.7 degrees at 600 mm, as EN 301 549, 5.1.4, asks of text that nothing else can enlarge."""
+SMALL = 0.93
+"""What notes, captions and the like are in parts of the body text."""
+SCALES: Mapping[str, float] = dict(zip(TEXT_SIZES, (1.0, 1.42, 1.7, 2.0), strict=True))
 
 
 @QmlElement
 class Tokens(QObject):
     """`mm` is pixels per millimetre; `em` is the body font size in pixels, `base` what it is at the normal size.
+
+    `small` is the size of notes and captions.
 
     `name` is the theme's; `motion`, `outlined`, `mirrored` (from right to left) and `big` (larger targets) tell how to
     draw; everything else is a colour.
@@ -79,6 +87,10 @@ class Tokens(QObject):
     def _get_em(self) -> float:
         return round(BODY_CAPITAL_MM / CAPITAL_EM * self._mm * self._scale)
 
+    def _get_small(self) -> float:
+        least = ENLARGED_CAPITAL_MM if self._scale > 1 else LEAST_CAPITAL_MM
+        return max(round(SMALL * self._get_em()), ceil(least / CAPITAL_EM * self._mm))
+
     def _get_base(self) -> float:
         return round(BODY_CAPITAL_MM / CAPITAL_EM * self._mm)
 
@@ -127,6 +139,7 @@ class Tokens(QObject):
     name = Property(str, _get_name, notify=changed)
     mm = Property(float, _get_mm, notify=changed)
     em = Property(float, _get_em, notify=changed)
+    small = Property(float, _get_small, notify=changed)
     base = Property(float, _get_base, notify=changed)
     motion = Property(bool, _get_motion, notify=changed)
     mirrored = Property(bool, _get_mirrored, notify=changed)

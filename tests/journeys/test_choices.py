@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessible
 
 from kiosk.core.settings import TEXT_SIZES, THEMES
 from kiosk.services.idle import EXTRA_TIME
+from kiosk.ui.tokens import SCALES
 from tests.kiosk_window import Kiosk, codes
 
 URL = "https://www.example.org/back-pain?a=1&b=2"
@@ -97,7 +98,7 @@ def test_larger_text_is_really_larger(small: Kiosk) -> None:
 
     normal = height()
     small.tap("Text size")
-    assert height() == pytest.approx(1.25 * normal, rel=0.08)
+    assert height() == pytest.approx(SCALES["large"] * normal, rel=0.08)
 
 
 def test_choices_stay_from_screen_to_screen_and_end_with_the_visit(small: Kiosk) -> None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Protocol
 
 import pytest
 import shiboken6
@@ -45,13 +46,31 @@ Window {
         background: Rectangle { border.width: 2 }
     }
 
+    component Choice: T.AbstractButton {
+        id: choice
+        property bool chosen: false
+        property color ground
+        property string sign: "O"
+        Accessible.checkable: true
+        Accessible.checked: chosen
+        Accessible.name: text
+        height: 80
+        width: 120
+        background: Rectangle { color: choice.ground }
+        contentItem: Item {
+            Text { objectName: "glyph"; text: choice.sign; font.pixelSize: 36
+                color: choice.chosen ? "white" : "black" } }
+    }
+
     %s
 
     Words { objectName: "sound"; text: "All is well"; x: 20; y: 500; z: -1 }
 }
 """
 
-Scene = Callable[[str], Audit]
+
+class Scene(Protocol):
+    def __call__(self, items: str, *, enlarged: bool = False) -> Audit: ...
 
 
 @pytest.fixture(scope="session")
@@ -66,14 +85,14 @@ def audited(fonts: QGuiApplication, tmp_path: Path) -> Iterator[Scene]:
     assert fonts
     engines: list[QQmlApplicationEngine] = []
 
-    def show(items: str) -> Audit:
+    def show(items: str, *, enlarged: bool = False) -> Audit:
         engine = QQmlApplicationEngine()
         engines.append(engine)
         engine.loadData((WINDOW % items).encode(), QUrl.fromLocalFile(f"{tmp_path}/scene.qml"))
         [window] = engine.rootObjects()
         assert isinstance(window, QQuickWindow)
         QCoreApplication.processEvents()
-        return audit(window, window.grabWindow(), MM)
+        return audit(window, window.grabWindow(), MM, enlarged=enlarged)
 
     yield show
     for engine in engines:

@@ -8,6 +8,10 @@ from kiosk.tour.findings import Rule
 from tests.tour.conftest import Scene
 
 ALONE = 'Touch { text: "Go on"; x: 20; y: 20; %s }'
+RING = """Rectangle { objectName: "ring"; x: 60; y: 60; width: 200; height: 90; radius: 20; color: "transparent"
+    border.width: %d; border.color: "%s" }"""
+CHOICES = """
+    Choice { text: "One"; chosen: true; ground: "%s" } Choice { text: "Two"; x: 160; ground: "%s" }"""
 LONG = "A label that needs far more room than it has"
 
 FAULTS = {
@@ -22,6 +26,8 @@ FAULTS = {
     Rule.OVERLAPPING_TEXTS: ('Words { text: "First" } Words { text: "Second"; x: 40; y: 20 }', "Second"),
     Rule.SMALL_TEXT: ('Words { text: "Small print"; font.pixelSize: 28 }', "4.68 mm"),
     Rule.WEAK_CONTRAST: ('Words { text: "Pale"; color: "#888888" }', "contrast 3.54; 7"),
+    Rule.COLOUR_ALONE: (CHOICES % ("#c04000", "#007a3d"), "'One' is chosen, and differs from 'Two'"),
+    Rule.FAINT_FOCUS: (RING % (4, "#969696"), "contrast 2.96; 3"),
     Rule.OUTSIDE_WINDOW: ('Words { text: "Going away"; x: 700 }', "Going away"),
     Rule.OUTSIDE_PARENT: (
         'Item { width: 40; height: 40; Words { objectName: "glyph"; text: "O"; x: 20; width: 40; height: 40 } }',
@@ -66,6 +72,10 @@ SOUND = {
         Image { Accessible.ignored: true; source: "data:image/svg+xml;utf8,<svg xmlns='http://www.w3.org/2000/svg'/>"
         }""",
     "columns side by side": 'Words { text: "Left, below"; y: 200 } Words { text: "Right, above"; x: 400 }',
+    "what is chosen is darker": CHOICES % ("#0a4e5b", "#ffffff"),
+    "what is chosen has another icon": CHOICES.replace("chosen: true;", 'chosen: true; sign: "X";')
+    % ("#c04000", "#007a3d"),
+    "a ring around what has the focus": RING % (4, "#0b5fff"),
     "a link": """Words { text: "See <a href='x'>this page</a> first"; textFormat: Text.StyledText
         linkColor: "#0a4e5b" }""",
 }
@@ -99,6 +109,31 @@ def test_only_the_faulty_link_colour_is_blamed(audited: Scene) -> None:
     )
     rules = [violation.rule for violation in audited(scene).violations]
     assert rules == [Rule.WEAK_CONTRAST]
+
+
+@pytest.mark.parametrize(
+    ("ring", "says"),
+    [
+        (RING % (2, "#0b5fff"), "2 pixels thick"),
+        (RING % (4, "#0b5fff") + "Rectangle { x: 50; y: 50; width: 150; height: 120 }", "only 2"),
+        (f"Item {{ width: 160; height: 100; clip: true; {RING % (4, '#0b5fff')} }}", "only 2"),
+    ],
+    ids=["thin", "covered", "clipped"],
+)
+def test_a_ring_that_can_hardly_be_seen_is_caught(audited: Scene, ring: str, says: str) -> None:
+    found = audited(ring).violations
+    assert any(violation.rule is Rule.FAINT_FOCUS and says in violation.text for violation in found), found
+
+
+def test_larger_text_must_really_be_larger(audited: Scene) -> None:
+    """Only what is read by scrolling: a button has the room it has."""
+    scene = """Flickable { width: 800; height: 400; contentWidth: 800; contentHeight: 300
+            Words { text: "Read me" } Touch { y: 100; text: "Press"; contentItem: Words { text: "Press" } } }
+        Words { text: "Stays"; y: 420 }"""
+    assert not audited(scene).violations
+    [violation] = audited(scene, enlarged=True).violations
+    assert violation.rule is Rule.SMALL_TEXT
+    assert "'Read me' has capitals 6.01 mm high; 7.3 mm" in violation.text
 
 
 @pytest.mark.qt_log_ignore("Cannot open")

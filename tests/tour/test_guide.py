@@ -4,18 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
 
 from kiosk.core.loading import load
+from kiosk.core.theme import PALETTES
 from kiosk.services.pictures import Pictures
 from kiosk.tour.audit import audit
 from kiosk.tour.findings import Rule
+from kiosk.tour.focus import RING
 from kiosk.tour.guide import Guide
 from kiosk.tour.scene import read
+from kiosk.tour.stops import stops
+from kiosk.ui import tokens
 from tests.kiosk_window import SMALL, write_content
 
 LAST = "The very last words."
@@ -68,6 +75,21 @@ def test_a_warning_comes_and_goes_without_waiting(guide: Guide) -> None:
     assert "Your back" in words_in_view(guide)
 
 
+def test_the_ring_of_the_keys_is_seen_and_gone_again(guide: Guide) -> None:
+    def rings() -> list[str]:
+        return [e.path for e in read(guide.window) if e.item.objectName() == RING and not e.box.isEmpty()]
+
+    assert not rings()
+    stop = next(stop for stop in stops(guide.library.edition("en"), guide.library.edition("en")) if stop.name == "keys")
+    stop.arrive(guide)
+    assert not broken(guide)
+    assert len(rings()) == 1
+    assert stop.depart
+    stop.depart(guide)
+    next(guide.pictures())
+    assert not rings()
+
+
 def test_a_card_that_shrinks_is_caught(guide: Guide) -> None:
     guide.session.open_section("first")
     assert not broken(guide)
@@ -81,6 +103,17 @@ def test_a_card_that_moves_up_to_the_next_is_caught(guide: Guide) -> None:
     card = button(guide, "Page one")
     card.setX(card.x() + 3 * guide.mm)
     assert Rule.CLOSE_TARGETS in broken(guide)
+
+
+def test_a_theme_that_is_too_pale_is_caught(guide: Guide, monkeypatch: pytest.MonkeyPatch) -> None:
+    """All of it: words, and the ring around what has the focus."""
+    assert not broken(guide)
+    pale = {**PALETTES, "light": replace(PALETTES["light"], soft="#8A94A0", focus="#BFD4FF")}
+    monkeypatch.setattr(tokens, "palettes", lambda _accent: pale)
+    guide.library = replace(guide.library, settings=replace(guide.library.settings, accent="#000000"))
+    guide.show(guide.library)
+    QTest.keyClick(guide.window, Qt.Key.Key_Tab)
+    assert broken(guide) >= {Rule.WEAK_CONTRAST, Rule.FAINT_FOCUS}
 
 
 def test_words_as_pale_as_their_paper_are_caught(guide: Guide) -> None:

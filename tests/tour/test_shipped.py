@@ -4,31 +4,62 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import closing
-from itertools import product
+from dataclasses import dataclass
+from itertools import combinations, product
 
 import pytest
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.core.library import Library
-from kiosk.core.loading import load, outline
 from kiosk.core.settings import TEXT_SIZES, THEMES
-from kiosk.services.pictures import Pictures
 from kiosk.tour.audit import audit
-from kiosk.tour.glass import DIAGONALS, Size
+from kiosk.tour.glass import Size
 from kiosk.tour.guide import Guide
+from kiosk.tour.matrix import SIZES
+from kiosk.tour.pseudo import PSEUDO
 from kiosk.tour.stops import Stop, stops
+from kiosk.tour.tour import libraries as in_folder
 from tests.kiosk_window import SHIPPED
 
-LOOKS = list(product(TEXT_SIZES, THEMES))
-SIZES = list(DIAGONALS)
-ROUNDS = [(number, SIZES[(number + 2) % len(SIZES)], *look) for number, look in enumerate(LOOKS)]
-"""Twelve looks and five sizes share no divisor; the tight corner of small glass and largest text has its own test."""
+LANGUAGES = ("en", "es", PSEUDO)
 TIGHT: Size = (1280, 800)
+LONG = ("help", "about", "broken-picture", "one-moment", "listening-page", "listening-private")
+LARGE: Size = (3840, 2160)
+
+
+@dataclass(frozen=True)
+class Round:
+    number: int
+    size: Size
+    language: str
+    theme: str
+    text_size: str
+
+    def __str__(self) -> str:
+        return f"{self.size[0]}x{self.size[1]}-{self.language}-{self.theme}-{self.text_size}"
+
+
+def rounds() -> Iterator[Round]:
+    """Of the 144 cells of `make audit` so few that each two values of two factors still meet; and one large glass."""
+    for number, (size, text) in enumerate(product(range(len(SIZES)), range(len(TEXT_SIZES)))):
+        language, theme = LANGUAGES[(size + 2 * text) % 3], THEMES[(size + text) % 3]
+        yield Round(number, SIZES[size], language, theme, TEXT_SIZES[text])
+    yield Round(len(SIZES) * len(TEXT_SIZES), LARGE, LANGUAGES[0], THEMES[0], TEXT_SIZES[0])
+
+
+ROUNDS = list(rounds())
+
+
+def test_each_two_values_meet_in_some_round() -> None:
+    factors = (SIZES, LANGUAGES, THEMES, TEXT_SIZES)
+    met = [(one.size, one.language, one.theme, one.text_size) for one in ROUNDS]
+    for first, second in combinations(range(len(factors)), 2):
+        assert {(one[first], one[second]) for one in met} >= set(product(factors[first], factors[second]))
 
 
 @pytest.fixture(scope="module")
 def libraries() -> tuple[Library, Library]:
-    return load(SHIPPED, Pictures()).library, outline(SHIPPED).library
+    return in_folder(SHIPPED, pseudo=True)
 
 
 @pytest.fixture(scope="module")
@@ -38,24 +69,21 @@ def guide(fonts: QGuiApplication, libraries: tuple[Library, Library]) -> Iterato
 
 
 def chosen(all_stops: list[Stop], number: int) -> Iterator[Stop]:
-    """Every screen, and of the pages each twelfth, so that twelve rounds see them all."""
+    """Of the pages so few that all rounds together see them all, of other long texts each fourth, and all the rest."""
     pages = [stop for stop in all_stops if stop.name.startswith("page-")]
+    long = [stop for stop in all_stops if stop.name.startswith(LONG)]
     for stop in all_stops:
-        if stop not in pages or pages.index(stop) % len(ROUNDS) == number:
+        turn, of = (pages, len(ROUNDS)) if stop in pages else (long, 4)
+        if stop not in turn or turn.index(stop) % of == number % of:
             yield stop
 
 
-@pytest.mark.parametrize(("number", "size", "text_size", "theme"), ROUNDS)
-def test_every_picture_is_sound(
-    guide: Guide, libraries: tuple[Library, Library], number: int, size: Size, text_size: str, theme: str
-) -> None:
-    """The languages take turns."""
-    languages = libraries[0].settings.languages
-    language = languages[number % len(languages)]
-    guide.resize(size)
-    guide.begin(language, theme, text_size)
+@pytest.mark.parametrize("one", ROUNDS, ids=str)
+def test_every_picture_is_sound(guide: Guide, libraries: tuple[Library, Library], one: Round) -> None:
+    guide.resize(one.size)
+    guide.begin(one.language, one.theme, one.text_size)
     found: list[str] = []
-    for stop in chosen(route(libraries, language), number):
+    for stop in chosen(route(libraries, one.language), one.number):
         found += visited(guide, stop)
     assert not found, "\n".join(found)
 
@@ -66,7 +94,7 @@ def test_the_largest_words_fit_the_smallest_glass(guide: Guide, libraries: tuple
     for language in libraries[0].settings.languages:
         guide.begin(language, "light", "largest")
         for stop in route(libraries, language):
-            if not stop.name.startswith("page-"):
+            if not stop.name.startswith(("page-", *LONG)):
                 found += visited(guide, stop)
     assert not found, "\n".join(found)
 
@@ -80,7 +108,7 @@ def visited(guide: Guide, stop: Stop) -> Iterator[str]:
     """What is wrong at this stop."""
     stop.arrive(guide)
     for image in guide.pictures():
-        for violation in audit(guide.window, image, guide.mm).violations:
+        for violation in audit(guide.window, image, guide.mm, enlarged=guide.enlarged).violations:
             yield f"{stop.name}: {violation.text} [{violation.rule}] {violation.item}"
     if stop.depart is not None:
         stop.depart(guide)

@@ -27,6 +27,7 @@ STATES = {
     "help",
     "about",
     "outside",
+    "keys",
     "idle",
     "listening-home",
     "listening-page",

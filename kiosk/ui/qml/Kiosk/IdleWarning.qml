@@ -11,7 +11,7 @@ Item {
     property real low: height
     // The whole question fits on the screen at every text size.
     readonly property bool small: low < (Theme.big ? 180 : 150) * Theme.mm
-    readonly property real em: Math.min(Theme.em, small ? (low - 50 * Theme.mm) / 11 : (low - (Theme.big ? 64 : 46) * Theme.mm) / 12)
+    readonly property real em: Math.min(Theme.em, small ? (low - 50 * Theme.mm) / 11 : (low - (Theme.big ? 64 : 46) * Theme.mm) / 13.6)
 
     Accessible.name: title.text
     Accessible.role: Accessible.AlertMessage
@@ -51,9 +51,10 @@ Item {
         border.color: Theme.edge
         border.width: Theme.outlined ? Math.max(3, 0.8 * Theme.mm) : 0
         color: Theme.card
-        height: Math.min(warning.low - 8 * Theme.mm, column.height + 4 * warning.em)
+        height: Math.min(warning.low - 8 * Theme.mm, column.height + 3 * warning.em)
         radius: 8 * Theme.mm
-        width: Math.min(parent.width - 10 * Theme.mm, 32 * warning.em)
+        // Wide enough for its two last buttons side by side, where the glass is.
+        width: Math.min(parent.width - 10 * Theme.mm, Math.max(32 * warning.em, 2 * Math.max(longer.implicitWidth, over.implicitWidth) + choices.spacing + 3.2 * warning.em))
 
         Column {
             id: column
@@ -87,7 +88,7 @@ Item {
                 id: seconds
 
                 color: Theme.tones.teal.ink
-                font.pixelSize: (warning.small ? 1.7 : 2.6) * warning.em
+                font.pixelSize: (warning.small ? 1.7 : 2) * warning.em
                 font.weight: Font.Bold
                 horizontalAlignment: Text.AlignHCenter
                 lineHeight: 1

@@ -8,6 +8,7 @@ QtObject {
     readonly property string name: source?.name ?? "light"
     readonly property real mm: source?.mm ?? 4
     readonly property real em: source?.em ?? 32
+    readonly property real small: source?.small ?? 30
     readonly property real base: source?.base ?? 32
     readonly property bool motion: source?.motion ?? false
     readonly property bool mirrored: source?.mirrored ?? false

@@ -89,7 +89,7 @@ Column {
 
                 BodyText {
                     anchors.verticalCenter: disc.verticalCenter
-                    font.pixelSize: 0.93 * Theme.em
+                    font.pixelSize: Theme.small
                     font.weight: Font.DemiBold
                     lineHeight: 1
                     text: entry.modelData.text
@@ -103,7 +103,7 @@ Column {
         id: caption
 
         color: Theme.soft
-        font.pixelSize: 0.93 * Theme.em
+        font.pixelSize: Theme.small
         text: figure.row.caption
         visible: text !== ""
         width: figure.width

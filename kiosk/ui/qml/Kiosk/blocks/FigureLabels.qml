@@ -135,7 +135,7 @@ Item {
                         BodyText {
                             id: words
 
-                            font.pixelSize: 0.93 * Theme.em
+                            font.pixelSize: Theme.small
                             font.weight: Font.DemiBold
                             lineHeight: 1
                             text: slot.modelData.text

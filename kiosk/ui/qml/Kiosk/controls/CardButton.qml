@@ -84,7 +84,7 @@ T.AbstractButton {
             BodyText {
                 Accessible.ignored: true
                 color: card.detail === "" ? Theme.soft : Theme.tones[card.tone].ink
-                font.pixelSize: 0.93 * Theme.em
+                font.pixelSize: Theme.small
                 lineHeight: 1.02
                 text: card.note
                 visible: text !== ""

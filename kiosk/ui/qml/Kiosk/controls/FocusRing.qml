@@ -4,6 +4,8 @@ import Kiosk.Model
 
 // Shows what the keys are on. There is one, over everything, so that no edge cuts it off.
 Rectangle {
+    objectName: "ring"
+
     required property Ring ring
 
     Accessible.ignored: true

@@ -71,7 +71,8 @@ KioskScreen {
         }
 
         Repeater {
-            model: screen.view.titles ?? []
+            // On small glass the invitations alone speak every language, if there are many.
+            model: (screen.view.titles ?? []).slice(0, screen.small && screen.editions.length > 2 ? 1 : 9)
 
             BodyText {
                 required property string modelData

@@ -127,7 +127,7 @@ KioskScreen {
 
             bottomPadding: 0.2 * Theme.em
             color: Theme.tones[screen.tone].ink
-            font.pixelSize: 0.93 * Theme.em
+            font.pixelSize: Theme.small
             font.weight: Font.DemiBold
             text: {
                 if (screen.stop > 0)
@@ -281,7 +281,7 @@ KioskScreen {
 
             BodyText {
                 color: Theme.soft
-                font.pixelSize: 0.93 * Theme.em
+                font.pixelSize: Theme.small
                 text: {
                     if (screen.view.reviewer && screen.view.reviewed)
                         return qsTr("Checked by %1 on %2.").arg(screen.view.reviewer).arg(screen.view.reviewed);
@@ -294,7 +294,7 @@ KioskScreen {
                 Accessible.role: Accessible.Heading
                 color: Theme.soft
                 objectName: "sources"
-                font.pixelSize: 0.93 * Theme.em
+                font.pixelSize: Theme.small
                 font.weight: Font.DemiBold
                 text: qsTr("Where this comes from")
                 visible: sources.count > 0
@@ -311,7 +311,7 @@ KioskScreen {
                     objectName: "sources"
 
                     color: Theme.soft
-                    font.pixelSize: 0.93 * Theme.em
+                    font.pixelSize: Theme.small
                     text: modelData
                     width: screen.columnWidth
                 }

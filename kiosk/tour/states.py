@@ -1,0 +1,53 @@
+"""What is chosen differs from what is not by more than its hue (WCAG 2.2, 1.4.1)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import cast
+
+from PySide6.QtGui import QRegion
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.core.colour import contrast
+from kiosk.tour.findings import Rule, Violation
+from kiosk.tour.pixels import Pixels
+from kiosk.tour.scene import Element
+from kiosk.tour.targets import name
+
+STATES = ("selected", "chosen", "current")
+"""The properties by which our buttons tell that they are the one of several."""
+STANDS_OUT = 3.0
+"""WCAG 2.2, 1.4.11: as lightness, which everybody sees, whatever colours they tell apart."""
+
+
+def check(targets: Sequence[Element], elements: Sequence[Element], pixels: Pixels) -> Iterator[Violation]:
+    for state in STATES:
+        for chosen in (target for target in targets if target.item.property(state) is True):
+            other = next((target for target in targets if _alike(chosen, target, state)), None)
+            if other is None or _glyphs(chosen, elements) != _glyphs(other, elements):
+                continue
+            ratio = contrast(_ground(chosen, pixels), _ground(other, pixels))
+            if ratio < STANDS_OUT:
+                pair = f"{name(chosen)!r} is {state}, and differs from {name(other)!r} by colour alone"
+                yield Violation(Rule.COLOUR_ALONE, f"{pair}: contrast {ratio:.2f}, without another icon", chosen.path)
+
+
+def _alike(chosen: Element, target: Element, state: str) -> bool:
+    same = target.item.metaObject().className() == chosen.item.metaObject().className()
+    return same and target.item.property(state) is False
+
+
+def _ground(element: Element, pixels: Pixels) -> str:
+    [(colour, _count)] = pixels.colours(QRegion(element.shown.toRect())).most_common(1)
+    return f"#{colour:06x}"
+
+
+def _glyphs(element: Element, elements: Sequence[Element]) -> list[str]:
+    return [str(one.item.property("text")) for one in elements if one.glyph and _within(one.item, element.item)]
+
+
+def _within(item: QQuickItem, outer: QQuickItem) -> bool:
+    at: QQuickItem | None = item
+    while at is not None and at != outer:
+        at = cast("QQuickItem | None", at.parentItem())
+    return at is not None
