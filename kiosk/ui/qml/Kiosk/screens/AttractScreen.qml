@@ -152,7 +152,8 @@ KioskScreen {
             PillButton {
                 required property var modelData
 
-                em: Math.min(screen.em, Theme.em)
+                // Not the words' own size, which depends on the room these buttons leave: the two would never come to rest.
+                em: screen.small ? 0.95 * Theme.base : Math.min(Theme.em, 1.3 * Theme.base)
                 glyph: "speaker-high"
                 text: modelData.listen
 
