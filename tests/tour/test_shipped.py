@@ -23,6 +23,7 @@ from tests.kiosk_window import SHIPPED
 
 LANGUAGES = ("en", "es", PSEUDO)
 TIGHT: Size = (1280, 800)
+PAGES = ("page-", "explore-")
 LONG = ("help", "about", "broken-picture", "one-moment", "listening-page", "listening-private")
 LARGE: Size = (3840, 2160)
 
@@ -70,7 +71,7 @@ def guide(fonts: QGuiApplication, libraries: tuple[Library, Library]) -> Iterato
 
 def chosen(all_stops: list[Stop], number: int) -> Iterator[Stop]:
     """Of the pages so few that all rounds together see them all, of other long texts each fourth, and all the rest."""
-    pages = [stop for stop in all_stops if stop.name.startswith("page-")]
+    pages = [stop for stop in all_stops if stop.name.startswith(PAGES)]
     long = [stop for stop in all_stops if stop.name.startswith(LONG)]
     for stop in all_stops:
         turn, of = (pages, len(ROUNDS)) if stop in pages else (long, 4)
@@ -94,7 +95,7 @@ def test_the_largest_words_fit_the_smallest_glass(guide: Guide, libraries: tuple
     for language in libraries[0].settings.languages:
         guide.begin(language, "light", "largest")
         for stop in route(libraries, language):
-            if not stop.name.startswith(("page-", *LONG)):
+            if not stop.name.startswith((*PAGES, *LONG)):
                 found += visited(guide, stop)
     assert not found, "\n".join(found)
 
