@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from PySide6.QtCore import QRectF
 
 from kiosk.tour.findings import Rule, Violation
-from kiosk.tour.scene import SLACK, Axis, Element, Frame
+from kiosk.tour.scene import SLACK, Axis, Element, Frame, class_name
 from kiosk.tour.texts import painted, words_of
 
 _CONTENT = ("QQuickText", "QQuickImage", "QQuickAbstractButton", "QQuickMouseArea")
@@ -39,6 +39,6 @@ def _frames(element: Element) -> Iterator[Violation]:
             yield Violation(Rule.OUTSIDE_WINDOW, f"{what} reaches beyond the window", element.path)
             return
         if words:
-            owner = frame.owner.metaObject().className().partition("_QML")[0].removeprefix("QQuick")
+            owner = class_name(frame.owner).partition("_QML")[0].removeprefix("QQuick")
             yield Violation(Rule.CLIPPED_TEXT, f"{what} is cut off by the {owner} around it", element.path)
             return

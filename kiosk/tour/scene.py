@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from enum import IntFlag
 from typing import cast
 
-from PySide6.QtCore import QRectF, QSizeF
+import shiboken6
+from PySide6.QtCore import QObject, QRectF, QSizeF
 from PySide6.QtGui import QColor
 from PySide6.QtQml import QQmlEngine, QQmlExpression
 from PySide6.QtQuick import QQuickItem, QQuickWindow
@@ -174,9 +175,19 @@ def _alpha(element: Element) -> float:
     return colour.alphaF() * element.opacity
 
 
+def class_name(thing: QObject) -> str:
+    """As Qt knows it. PySide would keep its wrapper of the meta object after both are gone, and take for it whatever
+    comes to lie at the same address.
+    """
+    meta = thing.metaObject()
+    name = meta.className()
+    shiboken6.invalidate(meta)
+    return name
+
+
 def _name(item: QQuickItem) -> str:
     """The QML type, without what the engine adds to it, and the item's own words if it has any."""
-    kind = item.metaObject().className().partition("_QML")[0].removeprefix("QQuick")
+    kind = class_name(item).partition("_QML")[0].removeprefix("QQuick")
     if kind in {"RootItem", "Item", "Loader", "Repeater"}:
         return ""
     words = item.property("text")

@@ -11,7 +11,7 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.core.colour import contrast
 from kiosk.tour.findings import Rule, Violation
 from kiosk.tour.pixels import Pixels
-from kiosk.tour.scene import Element
+from kiosk.tour.scene import Element, class_name
 from kiosk.tour.targets import name
 
 STATES = ("selected", "chosen", "current")
@@ -24,7 +24,7 @@ def check(targets: Sequence[Element], elements: Sequence[Element], pixels: Pixel
     for state in STATES:
         for chosen in (target for target in targets if target.item.property(state) is True):
             other = next((target for target in targets if _alike(chosen, target, state)), None)
-            if other is None or _glyphs(chosen, elements) != _glyphs(other, elements):
+            if other is None or _shapes(chosen, elements) != _shapes(other, elements):
                 continue
             ratio = contrast(_ground(chosen, pixels), _ground(other, pixels))
             if ratio < STANDS_OUT:
@@ -33,7 +33,7 @@ def check(targets: Sequence[Element], elements: Sequence[Element], pixels: Pixel
 
 
 def _alike(chosen: Element, target: Element, state: str) -> bool:
-    same = target.item.metaObject().className() == chosen.item.metaObject().className()
+    same = class_name(target.item) == class_name(chosen.item)
     return same and target.item.property(state) is False
 
 
@@ -42,8 +42,11 @@ def _ground(element: Element, pixels: Pixels) -> str:
     return f"#{colour:06x}"
 
 
-def _glyphs(element: Element, elements: Sequence[Element]) -> list[str]:
-    return [str(one.item.property("text")) for one in elements if one.glyph and _within(one.item, element.item)]
+def _shapes(element: Element, elements: Sequence[Element]) -> list[str]:
+    """The icons in it, and a word for every outline drawn around or in it."""
+    inside = [one for one in elements if _within(one.item, element.item)]
+    outlines = ["outline" for one in inside if one.is_a("QQuickRectangle") and one.item is not element.item]
+    return [str(one.item.property("text")) for one in inside if one.glyph] + outlines
 
 
 def _within(item: QQuickItem, outer: QQuickItem) -> bool:

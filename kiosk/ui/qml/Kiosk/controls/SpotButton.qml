@@ -25,6 +25,17 @@ T.AbstractButton {
         border.width: button.chosen ? 0 : Math.max(2, 0.5 * Theme.mm)
         color: button.chosen ? Theme.tones[button.tone].ink : (button.down ? Theme.tones[button.tone].tint : Theme.card)
         radius: Math.min(height / 2, 8 * Theme.mm)
+
+        // The chosen one carries a second line around its words, which nobody has to tell by its colour.
+        Rectangle {
+            anchors.fill: parent
+            anchors.margins: 0.8 * Theme.mm
+            border.color: Theme.tones[button.tone].on
+            border.width: Math.max(2, 0.4 * Theme.mm)
+            color: "transparent"
+            radius: parent.radius - anchors.margins
+            visible: button.chosen
+        }
     }
 
     contentItem: Item {

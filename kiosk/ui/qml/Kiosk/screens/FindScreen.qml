@@ -71,7 +71,7 @@ KioskScreen {
         anchors.left: parent.left
         anchors.leftMargin: screen.margin
         anchors.top: field.bottom
-        anchors.topMargin: screen.gap
+        anchors.topMargin: screen.gap + Math.max(0, (beside.height - field.height) / 2)
         bottomMargin: 0.2 * Theme.em
         button: !screen.tight || !screen.keys
         measure: screen.width - 2 * screen.margin
