@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Templates as T
 import Kiosk
 
-// One answer of a quiz. Once one is touched, the right ones and the touched one say what they are, by sign and word.
+// One answer of a quiz. Once one is touched, the right ones and the touched one say what they are, by sign and word: the touched one by a full sign.
 T.AbstractButton {
     id: button
 
@@ -36,7 +36,7 @@ T.AbstractButton {
             anchors.left: parent.left
             anchors.leftMargin: 0.7 * Theme.em
             color: button.ink
-            name: button.told ? (button.correct ? "check-circle-fill" : "x-circle") : (button.chosen ? "check-circle" : "circle")
+            name: button.told ? (button.correct ? (button.chosen ? "check-circle-fill" : "check-circle") : "x-circle") : "circle"
             size: 1.4 * Theme.em
             y: (parent.height - height) / 2
         }
