@@ -66,6 +66,7 @@ def test_what_changes_is_announced(small: Kiosk) -> None:
     assert said(small) == "Large text"
     small.tap("Easier to use")
     assert said(small) == "Easier to use"
+    small.show("Yellow on black")
     small.tap("Yellow on black")
     assert said(small) == "Yellow on black"
     small.tap("Back")

@@ -57,7 +57,7 @@ Item {
             Accessible.role: Accessible.RadioButton
             enabled: picture.touchable
             focusPolicy: Qt.NoFocus
-            height: Math.max(picture.finger, disc.height)
+            height: picture.touchable ? picture.finger : disc.height
             text: modelData.name
             width: height
             x: modelData.x * picture.width - width / 2
