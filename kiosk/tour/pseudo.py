@@ -22,7 +22,7 @@ _NUMBER = "\u2066{}\u2069"
 """Numbers keep their order in such a text."""
 _NUMBERS = re.compile(r"(%L?[1-9]|[0-9](?:[0-9.,:/-]*[0-9])?)")
 _VOWELS = re.compile(r"[aeiou](?![aeiou])", re.IGNORECASE)
-_WORDS = {"title", "summary", "caption", "alt", "label", "sources", "questions"}
+_WORDS = {"title", "summary", "caption", "alt", "label", "question", "sources", "questions"}
 """The fields of library values that hold words to read, not names, addresses or files."""
 
 

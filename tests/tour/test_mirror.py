@@ -37,6 +37,14 @@ title: More of it
 41 to 57 of 100: get better
 ```
 """
+TREATMENT = "---\ntitle: {}\nsummary: About it.\n---\n## What it is: this\n\nWords.\n\n> [!keep] Keep\n> - This.\n"
+COMPARED = {
+    "en/03-compared/index.md": "---\ntitle: Compared\nsummary: Some.\ncompare:\n  - What it is\n---\n",
+    "en/03-compared/01-one.md": TREATMENT.format("One"),
+    "en/03-compared/02-two.md": TREATMENT.format("Two"),
+    "en/03-compared/03-three.md": TREATMENT.format("Three"),
+    "en/03-compared/04-four.md": TREATMENT.format("Four"),
+}
 LOOKS: list[tuple[Size, str]] = [((1920, 1080), "normal"), ((1080, 1920), "large"), ((1280, 800), "largest")]
 
 DRAWN = ("QQuickText", "QQuickRectangle", "QQuickImage", "QQuickAbstractButton")
@@ -54,7 +62,7 @@ def folder(tmp_path: Path) -> Path:
         for path in STARTER.rglob("*")
         if path.suffix in {".md", ".toml", ".svg"}
     }
-    return write_content(tmp_path, {**files, "en/01-first-steps/03-more.md": PAGE})
+    return write_content(tmp_path, {**files, **COMPARED, "en/01-first-steps/03-more.md": PAGE})
 
 
 def in_one(library: Library, language: str) -> Library:
@@ -94,6 +102,7 @@ def test_every_item_stands_where_a_mirror_shows_it(
             way = stops(guide.library.editions[0], in_one(unread, language).editions[0])
             seen[language] = {stop.name: spots(guide, stop) for stop in way}
     assert {"attract", "home", "contact", "idle", "outside", "page-first-steps-more"} <= seen["en"].keys()
+    assert {"compare", "beside-two", "beside-three", "time", "stop", "quiz-answered"} <= seen["en"].keys()
     wrong = [
         f"{stop}: {item}" for stop, there in seen["en"].items() for item in unmirrored(there, seen["ar"][stop], size[0])
     ]
