@@ -90,7 +90,7 @@ def test_the_starter_folder_has_no_fault_and_shows_every_block(tmp_path: Path) -
     loaded = load(folder, sized)
     assert {p.rule for p in check(loaded, TODAY)} == {"not-reviewed"}
     kinds = {type(b).__name__ for page in loaded.library.editions[0].pages() for b in page.blocks}
-    expected = "Heading Paragraph ItemList Figure Table Callout Quote Code People Divider"
+    expected = "Heading Paragraph ItemList Figure Table Callout Quiz Quote Code People Divider"
     assert kinds == set(expected.split())
     assert sorted(p.relative_to(TEMPLATE) for p in TEMPLATE.rglob("*")) == sorted(
         p.relative_to(folder) for p in folder.rglob("*")
