@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtGui import QRegion
-
 from kiosk.tour.findings import Rule, Violation
 from kiosk.tour.pixels import EVERY, Pixels, least_contrast, number, seen
-from kiosk.tour.scene import Element
+from kiosk.tour.scene import Element, unfaded
 from kiosk.tour.texts import Text
 
 TEXT, LARGE_TEXT, ICON = 7.0, 4.5, 3.0
@@ -50,10 +48,7 @@ def check(measured: Sequence[Measured]) -> Iterator[Violation]:
 
 
 def _measured(text: Text, fades: Sequence[Element], pixels: Pixels) -> Measured | None:
-    region = text.visible
-    for fade in fades:
-        if fade.order > text.element.order:
-            region = region.subtracted(QRegion(fade.shown.toAlignedRect()))
+    region = unfaded(text.visible, text.element, fades)
     if region.boundingRect().height() < text.capital:
         return None
     colours = pixels.colours(region)

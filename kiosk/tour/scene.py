@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import IntFlag
 from typing import cast
 
 import shiboken6
 from PySide6.QtCore import QObject, QRectF, QSizeF
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QRegion
 from PySide6.QtQml import QQmlEngine, QQmlExpression
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
@@ -95,6 +96,14 @@ def read(window: QQuickWindow) -> list[Element]:
     inner = box.adjusted(SLACK, SLACK, -SLACK, -SLACK)
     sheets = [element.order for element in elements if element.box.contains(inner) and element.cover]
     return elements[sheets[-1] :] if sheets else elements
+
+
+def unfaded(region: QRegion, element: Element, elements: Iterable[Element]) -> QRegion:
+    """What of `region`, where `element` is painted, no gradient painted over it veils."""
+    for over in elements:
+        if over.fade and over.order > element.order:
+            region = region.subtracted(QRegion(over.shown.toAlignedRect()))
+    return region
 
 
 def ask(item: QQuickItem, expression: str) -> object:

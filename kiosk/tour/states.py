@@ -11,7 +11,7 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.core.colour import contrast
 from kiosk.tour.findings import Rule, Violation
 from kiosk.tour.pixels import Pixels
-from kiosk.tour.scene import Element, class_name
+from kiosk.tour.scene import Element, class_name, unfaded
 from kiosk.tour.targets import name
 
 STATES = ("selected", "chosen", "current")
@@ -26,7 +26,10 @@ def check(targets: Sequence[Element], elements: Sequence[Element], pixels: Pixel
             other = next((target for target in targets if _alike(chosen, target, state)), None)
             if other is None or _shapes(chosen, elements) != _shapes(other, elements):
                 continue
-            ratio = contrast(_ground(chosen, pixels), _ground(other, pixels))
+            grounds = [_ground(one, elements, pixels) for one in (chosen, other)]
+            if not all(grounds):
+                continue
+            ratio = contrast(*grounds)
             if ratio < STANDS_OUT:
                 pair = f"{name(chosen)!r} is {state}, and differs from {name(other)!r} by colour alone"
                 yield Violation(Rule.COLOUR_ALONE, f"{pair}: contrast {ratio:.2f}, without another icon", chosen.path)
@@ -37,9 +40,10 @@ def _alike(chosen: Element, target: Element, state: str) -> bool:
     return same and target.item.property(state) is False
 
 
-def _ground(element: Element, pixels: Pixels) -> str:
-    [(colour, _count)] = pixels.colours(QRegion(element.shown.toRect())).most_common(1)
-    return f"#{colour:06x}"
+def _ground(element: Element, elements: Sequence[Element], pixels: Pixels) -> str:
+    """Its most frequent colour; none where a gradient veils it all, which is seen after scrolling on."""
+    region = unfaded(QRegion(element.shown.toRect()), element, elements)
+    return next((f"#{colour:06x}" for colour, _count in pixels.colours(region).most_common(1)), "")
 
 
 def _shapes(element: Element, elements: Sequence[Element]) -> list[str]:
