@@ -13,7 +13,7 @@ run: setup ## set everything up and open the kiosk (without a screen: render the
 	@tools/run.sh $(ARGS)
 
 test: setup-dev ## set everything up and run the tests
-	@$(PY) -m pytest $(ARGS)
+	@$(PY) -m pytest -n logical --dist worksteal $(ARGS)
 
 check: setup-dev ## format, lint, types, import contracts, QML, and the shipped content
 	$(PY) -m ruff format --check .

@@ -9,6 +9,7 @@ from pathlib import Path
 from kiosk.core.library import Library, Page
 from kiosk.core.problems import KioskError
 from kiosk.core.quality.translations import KEY, mark
+from kiosk.core.writing import write_whole
 
 ALL = "all"
 _LINE = re.compile(rf"^{KEY}:[^\r\n]*", re.MULTILINE)
@@ -45,9 +46,7 @@ def _write(file: Path, state: str) -> bool:
         marked = _with(text, line)
         if marked == text:
             return False
-        fresh = file.with_name(f".{file.name}.new")
-        fresh.write_bytes(marked.encode())
-        fresh.replace(file)
+        write_whole(file, marked.encode())
     except (OSError, UnicodeDecodeError) as error:
         raise KioskError(f"{file} cannot be changed ({error}). Write this line at its top: {line}") from error
     return True
