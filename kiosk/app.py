@@ -15,6 +15,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.core.library import Loaded
 from kiosk.core.loading import load
+from kiosk.core.places import RESOURCES
 from kiosk.core.tree import fingerprint
 from kiosk.services import display, logs
 from kiosk.services.content import ContentKeeper
@@ -33,8 +34,6 @@ from kiosk.ui.views import Views
 from kiosk.ui.window import KioskWindow, add_fonts
 
 log = logging.getLogger(__name__)
-
-RESOURCES = Path(__file__).parent.parent / "resources"
 
 
 @dataclass(frozen=True, slots=True)

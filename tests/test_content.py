@@ -13,8 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.cli import CONTENT
 from kiosk.core.loading import load
+from kiosk.core.places import CONTENT
 from kiosk.core.problems import Severity
 from kiosk.core.quality import limits
 from kiosk.core.quality.audit import Audit, audit

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kiosk.cli.arguments import CONTENT, FAULTY, OK, UNUSABLE
+from kiosk.cli.arguments import FAULTY, OK, UNUSABLE
 from kiosk.cli.main import main
 
-__all__ = ["CONTENT", "FAULTY", "OK", "UNUSABLE", "main"]
+__all__ = ["FAULTY", "OK", "UNUSABLE", "main"]

@@ -6,8 +6,6 @@ import argparse
 from pathlib import Path
 from typing import Protocol
 
-CONTENT = Path(__file__).parent.parent.parent / "content"
-
 OK, FAULTY, UNUSABLE = 0, 1, 2
 """The exit codes: good, problems found, arguments that cannot be used."""
 

@@ -8,7 +8,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.cli.arguments import CONTENT, FAULTY, OK, Commands, folder
+from kiosk.cli.arguments import FAULTY, OK, Commands, folder
+from kiosk.core.places import CONTENT
 from kiosk.core.problems import Problem, Severity
 from kiosk.core.settings import Settings
 

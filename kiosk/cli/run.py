@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import argparse
 
-from kiosk.cli.arguments import CONTENT, Commands, data_folder, folder, size
+from kiosk.cli.arguments import Commands, data_folder, folder, size
+from kiosk.core.places import CONTENT
 
 
 def add(commands: Commands) -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import argparse
 
-from kiosk.cli.arguments import CONTENT, Commands, folder, size
+from kiosk.cli.arguments import Commands, folder, size
+from kiosk.core.places import CONTENT
 from kiosk.core.settings import TEXT_SIZES, THEMES
 
 

@@ -6,11 +6,11 @@ import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from pathlib import Path
 
 from kiosk.core.blocks import Callout, ItemList, Paragraph, plain, walk
 from kiosk.core.library import Edition, Library, Page, Review
 from kiosk.core.parts import parts
+from kiosk.core.places import RESOURCES
 from kiosk.core.questions import worded
 from kiosk.core.settings import in_language
 from kiosk.core.visit import Visit
@@ -19,7 +19,7 @@ QUESTIONS, CONTACT, PAGE = "questions", "contact", "page:"
 """What can be taken along; behind `PAGE` stands a page id."""
 DOT = "•"
 
-_WORDS = Path(__file__).resolve().parents[2] / "resources" / "handout"
+_WORDS = RESOURCES / "handout"
 
 
 @dataclass(frozen=True, slots=True)

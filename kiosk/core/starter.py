@@ -5,9 +5,10 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
+from kiosk.core.places import RESOURCES
 from kiosk.core.problems import KioskError
 
-TEMPLATE = Path(__file__).resolve().parents[2] / "resources" / "starter"
+TEMPLATE = RESOURCES / "starter"
 
 
 def write_starter(folder: Path) -> None:

@@ -9,11 +9,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Slot
 
+from kiosk.core.places import itself
 from kiosk.services.paper import Paper, Sheet, pack
 
 log = logging.getLogger(__name__)
 
-MAIN = Path(__file__).parents[2] / "main.py"
 LONGEST = 60
 """Seconds a print system gets to take a sheet."""
 MEMORY = Path("/dev/shm")  # noqa: S108
@@ -41,8 +41,7 @@ class PrintProcess(Paper):
     def put(self, sheet: Sheet, printer: str) -> None:
         if self.process.state() is not QProcess.ProcessState.NotRunning:
             return
-        command = ["print"] if getattr(sys, "frozen", False) else [str(MAIN), "print"]
-        self.process.start(sys.executable, [*command, "--printer", printer, *self._options])
+        self.process.start(*itself("print", "--printer", printer, *self._options))
         self.process.write(pack(sheet))
         self.process.closeWriteChannel()
         self._limit.start()

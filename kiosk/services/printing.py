@@ -9,13 +9,13 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from html import escape
-from pathlib import Path
 
 from PySide6.QtCore import QMarginsF, QSizeF, Qt
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QPageLayout, QTextDocument
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from kiosk.core.findings import quoted
+from kiosk.core.places import RESOURCES
 from kiosk.core.problems import Problem, Severity
 from kiosk.core.rules import Rule
 from kiosk.core.settings import Settings
@@ -28,7 +28,7 @@ TITLE_PT, LINE_PT, NOTE_PT = 26, 18, 14
 MARGIN_MM = 18.0
 ANSWER_LETTERS = 52
 
-_FONTS = Path(__file__).resolve().parents[2] / "resources" / "fonts"
+_FONTS = RESOURCES / "fonts"
 
 
 def available() -> list[str]:

@@ -17,6 +17,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.core.library import Library
 from kiosk.core.loading import load, outline
+from kiosk.core.places import RESOURCES
 from kiosk.core.problems import KioskError
 from kiosk.services import offscreen
 from kiosk.services.pictures import Pictures
@@ -30,7 +31,7 @@ from kiosk.ui.window import add_fonts
 if TYPE_CHECKING:
     from kiosk.tour.simulate import Simulation
 
-FONTS = Path(__file__).parent.parent.parent / "resources" / "fonts"
+FONTS = RESOURCES / "fonts"
 DEFAULT_SIZE: Size = (1920, 1080)
 
 GOOD, VIOLATIONS = 0, 1

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from operator import attrgetter
-from pathlib import Path
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -13,6 +12,7 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.core import visit as visits
 from kiosk.core.library import Page
+from kiosk.core.places import RESOURCES
 from kiosk.core.visit import Visit
 from kiosk.services.idle import IdleClock
 from kiosk.services.speech.speaker import Speaker
@@ -26,7 +26,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 AFTERWARDS = 30
 """Seconds after the last word before the idle clock goes on."""
-CHIME = Path(__file__).parent.parent.parent / "resources" / "sounds" / "chime.wav"
+CHIME = RESOURCES / "sounds" / "chime.wav"
 
 SILENT, WAITING, ASKING, SPEAKING, PAUSED, VOICELESS = "silent", "waiting", "asking", "speaking", "paused", "voiceless"
 

@@ -15,6 +15,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.core.icons import font_file
 from kiosk.core.languages import language
+from kiosk.core.places import RESOURCES
 from kiosk.core.problems import KioskError
 from kiosk.services.idle import IdleClock
 from kiosk.services.translation import Translation
@@ -28,7 +29,7 @@ from kiosk.ui.tokens import Tokens
 from kiosk.ui.typing import Typing
 
 QML = Path(__file__).parent / "qml"
-TRANSLATIONS = Path(__file__).parent.parent.parent / "resources" / "translations"
+TRANSLATIONS = RESOURCES / "translations"
 
 Density = Callable[[QScreen], float]
 

@@ -10,12 +10,13 @@ from pathlib import Path
 from string import Template
 
 from kiosk.core.languages import language
+from kiosk.core.places import RESOURCES
 from kiosk.core.problems import KioskError, Problem, Severity
 from kiosk.core.quality.audit import Audit
 from kiosk.core.quality.gates import EVERY_PAGE, Gate
 from kiosk.core.quality.scores import PageScore
 
-TEMPLATE = Path(__file__).resolve().parents[3] / "resources" / "report" / "report.html"
+TEMPLATE = RESOURCES / "report" / "report.html"
 
 _HEADS = "Page|Errors|Warnings|Grade|Longest sentence|Words|Passive|Numbers out of|Missing|Reviewed by a clinician"
 _REVIEWS = {"none": "not yet", "overdue": "overdue", "current": "yes"}

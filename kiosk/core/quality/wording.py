@@ -10,10 +10,11 @@ from pathlib import Path
 from typing import cast
 
 from kiosk.core.findings import Findings, quoted, shown
+from kiosk.core.places import RESOURCES
 from kiosk.core.rules import Rule
 
 FILE_NAME = "words.toml"
-SHIPPED = Path(__file__).resolve().parents[3] / "resources" / "wording"
+SHIPPED = RESOURCES / "wording"
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,15 +7,15 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from pathlib import Path
 from typing import Any, cast
 
 from kiosk.core.findings import Findings, quoted, shown
+from kiosk.core.places import RESOURCES
 from kiosk.core.rules import Rule
 from kiosk.core.sentences import without_guides
 
 FILE_NAME = "speech.toml"
-SHIPPED = Path(__file__).resolve().parents[3] / "resources" / "speech"
+SHIPPED = RESOURCES / "speech"
 
 Sayings = Mapping[str, Mapping[str, str]]
 """By language code: the word as it is written, and how to say it."""

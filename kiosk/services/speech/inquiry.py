@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QProcess
 
+from kiosk.core.places import itself
 from kiosk.services.speech.messages import Message, pack, unpack
-from kiosk.services.speech.process import command
 
 PATIENCE = 10_000
 """Milliseconds; finding the voices takes three seconds on a slow computer."""
@@ -20,7 +20,7 @@ def missing_voices(languages: Sequence[str]) -> Mapping[str, str]:
     if not languages:
         return {}
     process = QProcess()
-    process.start(*command())
+    process.start(*itself("speak"))
     process.write(pack({"do": "voices", "languages": list(languages), "engine": ""}))
     process.closeWriteChannel()
     answered = process.waitForFinished(PATIENCE)

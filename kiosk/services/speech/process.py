@@ -3,27 +3,21 @@
 from __future__ import annotations
 
 import logging
-import sys
 from collections import deque
 from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Slot
 
+from kiosk.core.places import itself
 from kiosk.services.speech.messages import Message, pack, unpack
 from kiosk.services.speech.speaker import Speaker
 
 log = logging.getLogger(__name__)
 
-MAIN = Path(__file__).parents[3] / "main.py"
 LAST_WORDS = 5
 GOODBYE = 3000
 """Milliseconds the sound program gets to end by itself."""
-
-
-def command() -> tuple[str, list[str]]:
-    """What starts the sound program, from a bundle or from the source."""
-    return sys.executable, ["speak"] if getattr(sys, "frozen", False) else [str(MAIN), "speak"]
 
 
 class SoundProcess(Speaker):
@@ -93,7 +87,7 @@ class SoundProcess(Speaker):
         return self._process.state() is not QProcess.ProcessState.NotRunning
 
     def _start(self) -> None:
-        self._process.start(*command())
+        self._process.start(*itself("speak"))
         self._ask_voices()
 
     def _ask_voices(self) -> None:
