@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import logging
-import os
-import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtGui import QScreen
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.core.library import Loaded
 from kiosk.core.loading import load
-from kiosk.core.places import RESOURCES
 from kiosk.core.tree import fingerprint
+from kiosk.core.visit import Screen
 from kiosk.services import display, logs
 from kiosk.services.content import ContentKeeper
 from kiosk.services.idle import IdleClock
@@ -28,23 +26,13 @@ from kiosk.services.search import SearchKeeper
 from kiosk.services.signals import StopSignals
 from kiosk.services.speech.process import SoundProcess
 from kiosk.services.speech.speaker import Speaker
-from kiosk.ui.fullscreen import FullScreen
+from kiosk.start import RunOptions, prepare, show
+from kiosk.ui.pulse import State, attend
 from kiosk.ui.session import Session
 from kiosk.ui.views import Views
-from kiosk.ui.window import KioskWindow, add_fonts
+from kiosk.ui.window import KioskWindow
 
 log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class RunOptions:
-    """What `run` was asked for; `size` is in pixels and applies to a window."""
-
-    content: Path
-    data: Path
-    windowed: bool = False
-    size: tuple[int, int] | None = None
-    renderer: str = "auto"
 
 
 def run(options: RunOptions, first: Loaded) -> int:
@@ -52,10 +40,7 @@ def run(options: RunOptions, first: Loaded) -> int:
 
     `first` is the outline of the content: it stands on the screen until the pages have been read.
     """
-    logs.configure(options.data)
-    prepare_renderer(options.renderer)
-    os.environ.setdefault("QML_DISK_CACHE_PATH", str(options.data / "qml"))
-    application = _application()
+    application = prepare(options)
     clock = IdleClock(first.library.settings.idle)
     speaker, paper = SoundProcess(), PrintProcess()
     executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="content")
@@ -71,7 +56,8 @@ def run(options: RunOptions, first: Loaded) -> int:
     stop = StopSignals()
     stop.received.connect(application.quit)
     logs.catch_faults(session.finish)
-    _show(kiosk.window, application, options)
+    pulse = attend(kiosk.window, application, _state(session)) if options.watched else None
+    show(kiosk.window, application, options)
     with executor:
         keeper = ContentKeeper(options.content, _loader(), fingerprint, executor)
         keeper.accepted.connect(_show_in(session, speaker, search, options.content))
@@ -80,9 +66,18 @@ def run(options: RunOptions, first: Loaded) -> int:
         _at_first_frame(kiosk.window, keeper.start, motion.ask)
         code = application.exec()
         keeper.stop()
-    for part in (kiosk, speaker, paper, search, stop):
-        part.close()
+    for part in (pulse, kiosk, speaker, paper, search, stop):
+        if part is not None:
+            part.close()
     return code
+
+
+def _state(session: Session) -> State:
+    def state() -> tuple[bool, bool]:
+        """Whether nobody reads, and whether a restart would disturb nobody."""
+        return session.visit.place.screen is Screen.ATTRACT, session.settings.opening.quiet(datetime.now().astimezone())
+
+    return state
 
 
 def _show_in(session: Session, speaker: Speaker, search: SearchKeeper, folder: Path) -> Callable[[Loaded], None]:
@@ -94,19 +89,6 @@ def _show_in(session: Session, speaker: Speaker, search: SearchKeeper, folder: P
     return show
 
 
-def _application() -> QGuiApplication:
-    application = QGuiApplication(sys.argv[:1])
-    application.setApplicationDisplayName("Patient information")
-    add_fonts(RESOURCES / "fonts")
-    return application
-
-
-def prepare_renderer(renderer: str) -> None:
-    """Must come before the first Qt Quick window."""
-    if renderer == "software":
-        QQuickWindow.setSceneGraphBackend("software")
-
-
 def _loader() -> Callable[[Path], Loaded]:
     pictures = Pictures()
 
@@ -114,18 +96,6 @@ def _loader() -> Callable[[Path], Loaded]:
         return load(folder, pictures)
 
     return read
-
-
-def _show(window: QQuickWindow, application: QGuiApplication, options: RunOptions) -> None:
-    if _framed(options):
-        window.resize(*(options.size or (1280, 800)))
-        window.show()
-    else:
-        FullScreen(window, application).cover()
-
-
-def _framed(options: RunOptions) -> bool:
-    return options.windowed or options.size is not None
 
 
 def _at_first_frame(window: QQuickWindow, *begin: Callable[[], None]) -> None:
@@ -157,7 +127,7 @@ def _first_start_hint(options: RunOptions) -> str:
         marker.touch()
     except OSError as error:
         log.warning("%s: %s", marker, error)
-    keys = "Esc or Ctrl+Q" if _framed(options) else "Ctrl+Q"
+    keys = "Esc or Ctrl+Q" if options.framed else "Ctrl+Q"
     hint = f"To leave the kiosk, press {keys}."
     log.info(hint)
     return hint

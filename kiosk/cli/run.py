@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import argparse
+from typing import TYPE_CHECKING
 
 from kiosk.cli.arguments import Commands, data_folder, folder, size
 from kiosk.core.places import CONTENT
+
+if TYPE_CHECKING:
+    from kiosk.start import RunOptions
 
 
 def add(commands: Commands) -> None:
@@ -15,19 +19,35 @@ def add(commands: Commands) -> None:
     run.add_argument("--windowed", action="store_true", help="in a window instead of the full screen")
     run.add_argument("--size", type=size, metavar="WxH", help="size of the window in pixels")
     run.add_argument("--renderer", choices=("auto", "software"), default="auto", help="how Qt draws")
+    run.add_argument("--supervised", action="store_true", help="watch over the kiosk and start it again when it fails")
+    # What the supervisor alone gives to the kiosk that it starts.
+    run.add_argument("--watched", action="store_true", help=argparse.SUPPRESS)
+    run.add_argument("--safe", default="", help=argparse.SUPPRESS)
     run.set_defaults(command=_run)
 
 
 def _run(given: argparse.Namespace) -> int:
-    from kiosk.core.loading import outline
-    from kiosk.core.versions.swap import settled
+    given.data = given.data or data_folder()
+    if given.supervised:
+        from kiosk.cli.supervised import supervise
 
-    settled(given.content)  # finishes what a power cut left
+        return supervise(given)
+    if given.safe:
+        from kiosk.safe import run_safe
+
+        return run_safe(_options(given))
+
+    from kiosk.core.loading import outline
+
     # Read before Qt is imported: its import hook makes every later import slower.
     first = outline(given.content)
 
-    from kiosk.app import RunOptions, run
+    from kiosk.app import run
 
-    return run(
-        RunOptions(given.content, given.data or data_folder(), given.windowed, given.size, given.renderer), first
-    )
+    return run(_options(given), first)
+
+
+def _options(given: argparse.Namespace) -> RunOptions:
+    from kiosk.start import RunOptions
+
+    return RunOptions(given.content, given.data, given.windowed, given.size, given.renderer, given.watched, given.safe)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from kiosk.core.hours import Hours
 from kiosk.core.keys import Action
 
 THEMES = ("light", "dark", "contrast")
@@ -74,6 +75,7 @@ class Settings:
     contact: Contact = Contact()
     languages: tuple[str, ...] = ("en",)
     """The languages offered, the default first."""
+    opening: Hours = field(default_factory=Hours)
     idle: Idle = Idle()
     screen: Screen = Screen()
     sound: Sound = Sound()

@@ -10,12 +10,13 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 from typing_extensions import override
 
-from kiosk.app import RESOURCES, prepare_renderer
 from kiosk.core.loading import load
+from kiosk.core.places import RESOURCES
 from kiosk.core.visit import Visit
 from kiosk.services.idle import IdleClock
 from kiosk.services.pictures import Pictures
 from kiosk.services.search import SearchKeeper
+from kiosk.start import prepare_renderer
 from kiosk.tour.at_once import AtOnce
 from kiosk.ui.finder import Finder
 from kiosk.ui.rows import Row

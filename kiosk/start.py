@@ -1,0 +1,63 @@
+"""What the kiosk and its safe screen need alike to come up."""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.core.places import RESOURCES
+from kiosk.services import logs
+from kiosk.services.process import die_with_parent
+from kiosk.ui.fullscreen import FullScreen
+from kiosk.ui.window import add_fonts
+
+
+@dataclass(frozen=True, slots=True)
+class RunOptions:
+    """What `run` was asked for; `size` is in pixels and applies to a window."""
+
+    content: Path
+    data: Path
+    windowed: bool = False
+    size: tuple[int, int] | None = None
+    renderer: str = "auto"
+    watched: bool = False
+    """A supervisor started it, and waits for its beats."""
+    safe: str = ""
+    """The code of the fault for which the safe screen stands in for the kiosk."""
+
+    @property
+    def framed(self) -> bool:
+        return self.windowed or self.size is not None
+
+
+def prepare(options: RunOptions) -> QGuiApplication:
+    """The log, the renderer and the application, in the order in which Qt needs them."""
+    if options.watched:
+        die_with_parent()
+    logs.configure(options.data)
+    prepare_renderer(options.renderer)
+    os.environ.setdefault("QML_DISK_CACHE_PATH", str(options.data / "qml"))
+    application = QGuiApplication(sys.argv[:1])
+    application.setApplicationDisplayName("Patient information")
+    add_fonts(RESOURCES / "fonts")
+    return application
+
+
+def prepare_renderer(renderer: str) -> None:
+    """Must come before the first Qt Quick window."""
+    if renderer == "software":
+        QQuickWindow.setSceneGraphBackend("software")
+
+
+def show(window: QQuickWindow, application: QGuiApplication, options: RunOptions) -> None:
+    if options.framed:
+        window.resize(*(options.size or (1280, 800)))
+        window.show()
+    else:
+        FullScreen(window, application).cover()
