@@ -4,7 +4,7 @@ PY := .venv/bin/python
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check format tour audit bench lock clean setup setup-dev
+.PHONY: help run test check format tour audit bench soak lock clean setup setup-dev
 
 help:
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*##/\t/' | expand -t 10
@@ -37,6 +37,9 @@ audit: setup ## audit every screen in every language, theme and text size on eve
 
 bench: setup-dev ## measure start, page turns and memory
 	$(PY) -m tests.bench $(ARGS)
+
+soak: setup-dev ## let a careless crowd touch the kiosk 20,000 times, and look at its memory (ARGS="--actions 1000000")
+	@$(PY) -m tests.soak $(ARGS)
 
 lock: setup-dev ## pin the newest allowed requirements, with hashes
 	$(PY) tools/lock.py

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Iterator, Mapping
+from concurrent.futures import Executor
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
@@ -119,6 +120,7 @@ class Kiosk:
         motion: bool = False,
         speaker: Speaker | None = None,
         paper: Paper | None = None,
+        executor: Executor | None = None,
     ) -> None:
         add_fonts(ROOT / "resources" / "fonts")
         views = read_content(folder)
@@ -126,7 +128,7 @@ class Kiosk:
         self.library = views.library
         self.time = HandClock()
         self.clock = IdleClock(self.library.settings.idle, self.time)
-        self.search = SearchKeeper(AtOnce())
+        self.search = SearchKeeper(executor or AtOnce())
         self.session = Session(views, self.clock, now=self.time, speaker=speaker, paper=paper, search=self.search)
         self.search.learn(views.library)
         self._shown = KioskWindow(self.session, self.clock, lambda _screen: PIXELS_PER_MM, motion=motion, now=self.time)
@@ -174,17 +176,17 @@ class Kiosk:
 
     def buttons(self) -> list[str]:
         """The words on the buttons a finger can reach now."""
-        return [str(item.property("text")) for item in self._reachable()]
+        return [str(item.property("text")) for item in self.reachable()]
 
     def button(self, words: str) -> QQuickItem:
-        found = [item for item in self._reachable() if item.property("text") == words]
+        found = [item for item in self.reachable() if item.property("text") == words]
         assert found, f"no button {words!r} in reach, only {self.buttons()}"
         return found[0]
 
-    def _reachable(self) -> Iterator[QQuickItem]:
-        for item in self.items():
-            if item.inherits("QQuickAbstractButton") and item.isEnabled() and _in_sight(item):
-                yield item
+    def reachable(self) -> list[QQuickItem]:
+        """The buttons a finger can reach now."""
+        buttons = (item for item in self.items() if item.inherits("QQuickAbstractButton"))
+        return [item for item in buttons if item.isEnabled() and _in_sight(item)]
 
     @property
     def flick(self) -> QQuickItem:

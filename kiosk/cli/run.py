@@ -38,7 +38,9 @@ def _run(given: argparse.Namespace) -> int:
         return run_safe(_options(given))
 
     from kiosk.core.loading import outline
+    from kiosk.core.versions.swap import settled
 
+    settled(given.content)  # finishes what a power cut left
     # Read before Qt is imported: its import hook makes every later import slower.
     first = outline(given.content)
 

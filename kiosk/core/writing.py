@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import os
+import shutil
+from collections.abc import Callable
 from contextlib import suppress
+from io import BufferedWriter
 from pathlib import Path
 from tempfile import NamedTemporaryFile
+from typing import cast
 
 
 def write_whole(path: Path, data: bytes) -> None:
@@ -13,11 +17,25 @@ def write_whole(path: Path, data: bytes) -> None:
 
     Raises OSError where that cannot be done (disk full, read-only); the old file then stands untouched.
     """
+    _write(path, lambda file: file.write(data), path)
+
+
+def copy_whole(source: Path, path: Path, *, like: Path | None = None) -> None:
+    """The same with the bytes of another file. It becomes as open to others as what `like` names, or `path`."""
+
+    def fill(file: BufferedWriter) -> None:
+        with source.open("rb") as reading:
+            shutil.copyfileobj(reading, file, 1 << 20)
+
+    _write(path, fill, like or path)
+
+
+def _write(path: Path, fill: Callable[[BufferedWriter], object], like: Path) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     with NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", suffix=".new", delete=False) as file:
         fresh = Path(file.name)
         try:
-            file.write(data)
+            fill(cast("BufferedWriter", file))
             file.flush()
             os.fsync(file.fileno())
         except OSError:
@@ -25,12 +43,12 @@ def write_whole(path: Path, data: bytes) -> None:
             fresh.unlink(missing_ok=True)
             raise
     try:
-        _take_permissions(path, fresh)
+        _take_permissions(like, fresh)
         fresh.replace(path)
     except OSError:
         fresh.unlink(missing_ok=True)
         raise
-    _keep_name(path.parent)
+    keep_name(path.parent)
 
 
 def _take_permissions(path: Path, fresh: Path) -> None:
@@ -42,7 +60,7 @@ def _take_permissions(path: Path, fresh: Path) -> None:
     fresh.chmod(path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~mask)
 
 
-def _keep_name(folder: Path) -> None:
+def keep_name(folder: Path) -> None:
     """Renaming is safe against a power cut once the folder itself is on the disk; Windows sees to that alone."""
     if os.name != "posix":
         return

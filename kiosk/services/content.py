@@ -12,6 +12,7 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal, Slot
 
 from kiosk.core.library import Loaded
 from kiosk.core.problems import KioskError, Problem, Severity
+from kiosk.core.versions.swap import settled
 
 log = logging.getLogger(__name__)
 
@@ -51,6 +52,7 @@ class ContentKeeper(QObject):
         self._seen = ""
         self._busy = False
         self._again = False
+        self._torn = False
         self._watcher = QFileSystemWatcher(self)
         self._settle = _timer(self, SETTLE_MS, single=True)
         self._poll = _timer(self, POLL_MS, single=False)
@@ -79,12 +81,20 @@ class ContentKeeper(QObject):
         self._executor.submit(self._read).add_done_callback(self._finished.emit)
 
     def _read(self) -> Loaded | None:
-        """Runs in the worker thread. None: nothing changed."""
+        """Runs in the worker thread. None: nothing changed, or it is being changed just now."""
+        if not settled(self._folder):
+            return None  # the watcher tells when that is over, and the next look at the latest
         fingerprint = self._fingerprint(self._folder)
         if fingerprint == self._seen:
             return None
         self._seen = fingerprint
-        return self._load(self._folder)
+        loaded = self._load(self._folder)
+        torn = not settled(self._folder) or self._fingerprint(self._folder) != fingerprint
+        if torn and not self._torn:
+            self._torn, self._seen, self._again = True, "", True
+            return None  # half of it may be from before and half from after
+        self._torn = False
+        return loaded
 
     @Slot(object)
     def _on_finished(self, reading: Future[Loaded | None]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import re
 from collections.abc import Iterator
 from html import unescape
@@ -384,6 +385,24 @@ def test_a_recording_is_played_instead_of_the_voice(kiosk: Kiosk, voice: Recorde
     assert voice.said == [recording.name]
     voice.go_on()
     assert voice.said[1] == "Buttons on this screen:"
+
+
+@pytest.mark.parametrize("way", ["Skip", "Go on", "Back one"])
+def test_what_was_to_be_read_may_have_gone_meanwhile(kiosk: Kiosk, voice: Recorder, way: str) -> None:
+    kiosk.show("Find a word or a question")
+    kiosk.tap("Find a word or a question")
+    kiosk.finder.write("page")
+    kiosk.settle()
+    kiosk.tap("Listen")
+    while "Page two" not in voice.said[-1]:
+        voice.go_on()
+    kiosk.tap("Pause")
+    kiosk.finder.write("")
+    kiosk.settle()
+    gc.collect()
+    heard = len(voice.said)
+    kiosk.tap(way)
+    assert len(voice.said) == heard + 1, "it goes on where it was"
 
 
 def test_the_real_sound_program_reads_a_page(tmp_path: Path, qapp: object) -> None:

@@ -18,6 +18,8 @@ from kiosk.core.library import Loaded
 from kiosk.core.loading import load
 from kiosk.core.problems import Problem
 from kiosk.core.tree import fingerprint
+from kiosk.core.versions.locking import held
+from kiosk.core.versions.swap import MARK, publishing
 from kiosk.services.content import POLL_MS, SETTLE_MS, ContentKeeper
 from kiosk.services.pictures import Pictures
 from tests.kiosk_window import write_content
@@ -278,3 +280,41 @@ def test_drafts_are_not_watched(desk: Desk) -> None:
     watched = {Path(path).name for path in desk.keeper._watcher.directories()}
     assert "01-first" in watched
     assert watched.isdisjoint({"_drafts", ".obsidian"})
+
+
+def test_nothing_is_read_while_pages_are_being_swapped(desk: Desk) -> None:
+    (desk.folder / MARK).mkdir()
+    desk.write("---\ntitle: Half\n---\nWords.\n")
+    with held(publishing(desk.folder)):
+        desk.keeper.look()
+        assert desk.title() == "Page one"
+        (desk.folder / MARK).rmdir()
+    desk.keeper.look()
+    assert desk.title() == "Half"
+
+
+def test_a_swap_that_was_cut_off_is_finished_by_the_running_kiosk(desk: Desk) -> None:
+    mark = desk.folder / MARK
+    write_content(mark, {"new/0": "---\ntitle: New\n---\nWords.\n", "plan.json": f'[["{PAGE}", true]]'})
+    (mark / "old").mkdir()
+    desk.keeper.look()
+    assert desk.title() == "New"
+    assert not mark.exists()
+
+
+def test_what_is_swapped_in_the_midst_of_a_reading_is_read_again(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    read = desk._load
+
+    def slowly(folder: Path) -> Loaded:
+        loaded = read(folder)
+        if next(loaded.library.editions[0].pages()).title == "Before":
+            desk.write("---\ntitle: After the swap\n---\nWords.\n")
+        return loaded
+
+    monkeypatch.setattr(desk.keeper, "_load", slowly)
+    desk.write("---\ntitle: Before\n---\nWords.\n")
+    desk.keeper.look()
+    assert [next(loaded.library.editions[0].pages()).title for loaded in desk.accepted] == [
+        "Page one",
+        "After the swap",
+    ]

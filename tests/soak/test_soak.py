@@ -1,0 +1,103 @@
+"""The soak itself: it is sound for a few hundred actions, and notices what it is there to notice."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer, qWarning
+
+from tests.kiosk_window import write_content
+from tests.soak.hand import ACTIONS, Hand
+from tests.soak.memory import Sample, slope
+from tests.soak.report import longest, write
+from tests.soak.run import soak
+from tests.soak.verdict import Outcome
+from tests.soak.watch import watch
+
+
+@pytest.fixture
+def content(tmp_path: Path) -> Path:
+    return write_content(tmp_path / "original")
+
+
+def test_a_short_run_is_sound_and_can_be_told_of(content: Path, tmp_path: Path) -> None:
+    said: list[str] = []
+    outcome = watch(content, 1, 500, said.append)
+    assert not outcome.faults
+    assert outcome.done == 500
+    assert len(outcome.screens) > 5
+    assert any("500 actions" in line for line in said)
+    page = tmp_path / "report.md"
+    assert longest(page) == 0
+    write(page, outcome)
+    assert longest(page) == 500
+
+
+def test_a_process_that_dies_is_a_fault(tmp_path: Path) -> None:
+    outcome = watch(tmp_path / "nowhere", 1, 500, lambda _line: None)
+    assert not outcome.sound
+    assert "FileNotFoundError" in outcome.faults[0]
+
+
+def test_a_crash_is_a_fault(content: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("tests.soak.watch.CHILD", (sys.executable, "-X", "faulthandler", "-c", "import os; os.abort()"))
+    outcome = watch(content, 1, 500, lambda _line: None)
+    assert not outcome.sound
+    assert "Fatal Python error: Aborted" in outcome.faults[0]
+
+
+def fail_in_a_slot(hand: Hand) -> None:
+    QTimer.singleShot(0, hand.kiosk.window, lambda: [].index("planted"))
+
+
+def warn(_hand: Hand) -> None:
+    qWarning("a planted warning")
+
+
+def complain(_hand: Hand) -> None:
+    logging.getLogger("kiosk").warning("a planted complaint")
+
+
+def seize_up(hand: Hand) -> None:
+    hand.bar.setEnabled(False)
+
+
+@pytest.mark.parametrize(
+    ("fault", "said"),
+    [
+        (fail_in_a_slot, "'planted' is not in list"),
+        (warn, "Qt: a planted warning"),
+        (complain, "log: a planted complaint"),
+        (seize_up, "stuck: no way home"),
+    ],
+)
+@pytest.mark.usefixtures("qapp")
+def test_what_goes_wrong_ends_the_run(
+    content: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, fault: Callable[[Hand], None], said: str
+) -> None:
+    monkeypatch.setitem(ACTIONS, "hear", fault)
+    run = soak(content, tmp_path / "content", 1, 400)
+    assert len(run.faults) == 1
+    assert said in run.faults[0]
+    assert sum(run.actions.values()) < 400
+
+
+def samples(*memory: float) -> list[Sample]:
+    return [Sample(1000 * number, mb, 11) for number, mb in enumerate(memory)]
+
+
+def test_growth_is_told_by_the_ten_thousand_and_one_large_picture_does_not_count() -> None:
+    assert slope(samples(90, 100, 100.2, 100.4, 100.6), 1000) == pytest.approx(2.0)
+    assert slope(samples(90, 100, 100, 130, 100, 100), 1000) == 0
+
+
+def test_a_run_that_grows_is_not_sound() -> None:
+    steep = Outcome(1, {"tap": 40_000}, {}, [Sample(n * 1000, 100 + n, 11) for n in range(41)], 60, [])
+    flat = Outcome(1, {"tap": 40_000}, {}, [Sample(n * 1000, 100 + n / 20, 11) for n in range(41)], 60, [])
+    assert steep.grows
+    assert not steep.sound
+    assert flat.sound

@@ -1,0 +1,59 @@
+"""What a run comes to: its figures in words, and whether it was sound."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tests.soak.memory import PER, STEEPEST, Sample, slope
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """`faults` is empty when all is well; the rest are figures."""
+
+    seed: int
+    actions: dict[str, int]
+    screens: dict[str, int]
+    samples: list[Sample]
+    seconds: float
+    faults: list[str]
+
+    @property
+    def done(self) -> int:
+        return sum(self.actions.values())
+
+    @property
+    def warm_up(self) -> int:
+        """Each screen, size, language and look must have been seen before memory can be expected to stand still."""
+        return min(WARM_UP, self.done // 2)
+
+    @property
+    def slope(self) -> float:
+        return slope(self.samples, self.warm_up)
+
+    @property
+    def grows(self) -> bool:
+        return self.slope > STEEPEST
+
+    @property
+    def sound(self) -> bool:
+        return not self.faults and not self.grows
+
+    def lines(self) -> list[str]:
+        """The figures as rows of a Markdown table."""
+        after = [one for one in self.samples if one.actions >= self.warm_up]
+        handles = [one.handles for one in after]
+        rows = [
+            ("actions", f"{self.done:,}"),
+            ("seed", str(self.seed)),
+            ("minutes", f"{self.seconds / 60:.0f}"),
+            ("crashes, warnings, stuck screens", str(len(self.faults))),
+            ("memory after the warm-up", f"{after[0].memory:.0f} MB" if after else "-"),
+            ("memory at the end", f"{self.samples[-1].memory:.0f} MB"),
+            (f"growth in {PER:,} actions after the warm-up", f"{self.slope:+.2f} MB (at most {STEEPEST:.1f})"),
+            ("open handles", f"{min(handles)} to {max(handles)}" if handles else "-"),
+        ]
+        return ["| | |", "|---|---|", *(f"| {name} | {value} |" for name, value in rows)]
+
+
+WARM_UP = 8_000
