@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Executor, ThreadPoolExecutor
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 
-from PySide6.QtGui import QScreen
+from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.core.library import Loaded
 from kiosk.core.loading import load
+from kiosk.core.pulse import AGAIN
 from kiosk.core.tree import fingerprint
 from kiosk.core.visit import Screen
 from kiosk.services import display, logs
@@ -27,6 +29,8 @@ from kiosk.services.signals import StopSignals
 from kiosk.services.speech.process import SoundProcess
 from kiosk.services.speech.speaker import Speaker
 from kiosk.start import RunOptions, prepare, show
+from kiosk.ui.doorway import Visits, doorway
+from kiosk.ui.gate import Gate, Room
 from kiosk.ui.pulse import State, attend
 from kiosk.ui.session import Session
 from kiosk.ui.views import Views
@@ -36,7 +40,7 @@ log = logging.getLogger(__name__)
 
 
 def run(options: RunOptions, first: Loaded) -> int:
-    """Show the kiosk until somebody leaves it; returns the exit code.
+    """Show the kiosk until somebody leaves it; returns the exit code, `AGAIN` if it is to be started again.
 
     `first` is the outline of the content: it stands on the screen until the pages have been read.
     """
@@ -49,13 +53,14 @@ def run(options: RunOptions, first: Loaded) -> int:
     session = Session(views, clock, hint=hint, speaker=speaker, paper=paper, search=search)
 
     def density(screen: QScreen) -> float:
-        return display.pixels_per_mm(screen, first.library.settings.screen)
+        return display.pixels_per_mm(screen, session.settings.screen)
 
-    kiosk = KioskWindow(session, clock, density)
-    session.left.connect(application.quit)
+    gate = _gate(session, clock, application, options)
+    kiosk = KioskWindow(session, clock, gate, density)
+    session.left.connect(application.exit)  # to quit would ask the windows first, and a locked one says no
     stop = StopSignals()
-    stop.received.connect(application.quit)
-    logs.catch_faults(session.finish)
+    stop.received.connect(application.exit)
+    logs.catch_faults(_begin_anew(session, gate))
     pulse = attend(kiosk.window, application, _state(session)) if options.watched else None
     show(kiosk.window, application, options)
     with executor:
@@ -89,6 +94,33 @@ def _show_in(session: Session, speaker: Speaker, search: SearchKeeper, folder: P
     return show
 
 
+def _gate(session: Session, clock: IdleClock, application: QGuiApplication, options: RunOptions) -> Gate:
+    def furnish() -> Room:
+        from kiosk.ui.staff.desk import Desk  # nothing of it exists before the PIN was right
+
+        return Desk(application.exit, lambda: application.exit(AGAIN))
+
+    return doorway(Visits(session, clock), options.data, _thread_of("pin"), furnish, locked=options.locked)
+
+
+def _begin_anew(session: Session, gate: Gate) -> Callable[[], None]:
+    def begin() -> None:
+        gate.close()
+        session.finish()
+
+    return begin
+
+
+def _thread_of(name: str) -> Callable[[], Executor]:
+    """Makes a thread when it is first asked for."""
+
+    @cache
+    def made() -> Executor:
+        return ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
+
+    return made
+
+
 def _loader() -> Callable[[Path], Loaded]:
     pictures = Pictures()
 
@@ -119,9 +151,9 @@ def _at_first_frame(window: QQuickWindow, *begin: Callable[[], None]) -> None:
 
 
 def _first_start_hint(options: RunOptions) -> str:
-    """Said once, on the first start with this data folder: how to get out again."""
+    """Said once, on the first start with this data folder: how to get out again. A locked kiosk never says it."""
     marker = options.data / "started"
-    if marker.exists():
+    if options.locked or marker.exists():
         return ""
     try:
         marker.touch()

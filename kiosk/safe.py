@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QScreen
+from concurrent.futures import ThreadPoolExecutor
+
+from PySide6.QtGui import QGuiApplication, QScreen
 
 from kiosk.core.pulse import AGAIN
 from kiosk.core.safe_words import safe_words
@@ -10,6 +12,8 @@ from kiosk.core.settings import Screen
 from kiosk.services import display
 from kiosk.services.signals import StopSignals
 from kiosk.start import RunOptions, prepare, show
+from kiosk.ui.doorway import Nobody, doorway
+from kiosk.ui.gate import Gate, Room
 from kiosk.ui.pulse import attend
 from kiosk.ui.safe import SafeWindow
 
@@ -17,11 +21,12 @@ from kiosk.ui.safe import SafeWindow
 def run_safe(options: RunOptions) -> int:
     """Stand in for the kiosk until it is tried again or left; returns the exit code."""
     application = prepare(options)
-    window = SafeWindow(safe_words(options.content), options.safe, _density)
-    window.left.connect(application.quit)
+    gate = _gate(options, application)
+    window = SafeWindow(safe_words(options.content), options.safe, _density, gate)
+    window.left.connect(application.exit)
     window.again.connect(lambda: application.exit(AGAIN))
     stop = StopSignals()
-    stop.received.connect(application.quit)
+    stop.received.connect(application.exit)
     pulse = attend(window.window, application, _nobody_reads) if options.watched else None
     show(window.window, application, options)
     code = application.exec()
@@ -29,6 +34,15 @@ def run_safe(options: RunOptions) -> int:
         if part is not None:
             part.close()
     return code
+
+
+def _gate(options: RunOptions, application: QGuiApplication) -> Gate:
+    def furnish() -> Room:
+        from kiosk.ui.staff.desk import Desk
+
+        return Desk(application.exit, lambda: application.exit(AGAIN))
+
+    return doorway(Nobody(), options.data, lambda: ThreadPoolExecutor(1, "pin"), furnish, locked=options.locked)
 
 
 def _density(screen: QScreen) -> float:

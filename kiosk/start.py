@@ -26,6 +26,8 @@ class RunOptions:
     windowed: bool = False
     size: tuple[int, int] | None = None
     renderer: str = "auto"
+    locked: bool = False
+    """Only staff with the PIN leave it."""
     watched: bool = False
     """A supervisor started it, and waits for its beats."""
     safe: str = ""

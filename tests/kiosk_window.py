@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterator, Mapping
 from concurrent.futures import Executor
 from contextlib import contextmanager
 from functools import cache
@@ -37,7 +37,10 @@ from kiosk.services.pictures import Pictures
 from kiosk.services.search import SearchKeeper
 from kiosk.services.speech.speaker import Speaker
 from kiosk.tour.at_once import AtOnce
+from kiosk.ui.corner import Corner
+from kiosk.ui.doorway import Visits, doorway
 from kiosk.ui.finder import Finder
+from kiosk.ui.gate import Room
 from kiosk.ui.scanner import Scanner
 from kiosk.ui.session import Session
 from kiosk.ui.views import Views
@@ -121,6 +124,9 @@ class Kiosk:
         speaker: Speaker | None = None,
         paper: Paper | None = None,
         executor: Executor | None = None,
+        data: Path | None = None,
+        furnish: Callable[[], Room] | None = None,
+        locked: bool = False,
     ) -> None:
         add_fonts(ROOT / "resources" / "fonts")
         views = read_content(folder)
@@ -131,7 +137,17 @@ class Kiosk:
         self.search = SearchKeeper(executor or AtOnce())
         self.session = Session(views, self.clock, now=self.time, speaker=speaker, paper=paper, search=self.search)
         self.search.learn(views.library)
-        self._shown = KioskWindow(self.session, self.clock, lambda _screen: PIXELS_PER_MM, motion=motion, now=self.time)
+        self.gate = doorway(
+            Visits(self.session, self.clock),
+            data or folder / ".data",
+            AtOnce,
+            furnish or Room,
+            locked=locked,
+            now=self.time,
+        )
+        self._shown = KioskWindow(
+            self.session, self.clock, self.gate, lambda _screen: PIXELS_PER_MM, motion=motion, now=self.time
+        )
         self.window = self._shown.window
         self.window.resize(*size)
         self.window.show()
@@ -142,14 +158,18 @@ class Kiosk:
         self.clock.stop()
         self._shown.close()
         self.search.close()
-        for part in (self._shown, self.session, self.search, self.clock):
+        for part in (self._shown, self.gate, self.session, self.search, self.clock):
             shiboken6.delete(part)
 
     # --- what is there
 
     @property
     def scanner(self) -> Scanner:
-        return self._shown.scanner
+        return self._shown.inputs.scanner
+
+    @property
+    def corner(self) -> Corner:
+        return self._shown.inputs.corner
 
     @property
     def visit(self) -> Visit:
@@ -307,9 +327,21 @@ def opened(
     motion: bool = False,
     speaker: Speaker | None = None,
     paper: Paper | None = None,
+    data: Path | None = None,
+    furnish: Callable[[], Room] | None = None,
+    locked: bool = False,
 ) -> Generator[Kiosk]:
     """A kiosk that is closed in the end. What Qt complains of while it closes is a fault as well."""
-    kiosk = Kiosk(folder, size=size, motion=motion, speaker=speaker, paper=paper)
+    kiosk = Kiosk(
+        folder,
+        size=size,
+        motion=motion,
+        speaker=speaker,
+        paper=paper,
+        data=data,
+        furnish=furnish,
+        locked=locked,
+    )
     try:
         yield kiosk
     finally:

@@ -30,11 +30,11 @@ class Element:
 
 def elements(root: Path, package: str) -> Iterator[Element]:
     """Finds the classes registered in the modules of a package below `root`; imports those modules."""
-    for file in sorted((root / package.replace(".", "/")).glob("*.py")):
+    for file in sorted((root / package.replace(".", "/")).rglob("*.py")):
         source = file.read_text(encoding="utf-8")
         if IMPORT not in source:
             continue
-        module = importlib.import_module(f"{package}.{file.stem}")
+        module = importlib.import_module(".".join(file.relative_to(root).with_suffix("").parts))
         for node in ast.parse(source).body:
             if isinstance(node, ast.ClassDef):
                 decorators = frozenset(name for d in node.decorator_list for name in [_name(d)] if name)

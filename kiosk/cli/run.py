@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 import argparse
+import logging
+import os
+import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.cli.arguments import Commands, data_folder, folder, size
 from kiosk.core.places import CONTENT
+from kiosk.core.problems import KioskError
+from kiosk.core.pulse import AGAIN
 
 if TYPE_CHECKING:
     from kiosk.start import RunOptions
@@ -19,6 +25,7 @@ def add(commands: Commands) -> None:
     run.add_argument("--windowed", action="store_true", help="in a window instead of the full screen")
     run.add_argument("--size", type=size, metavar="WxH", help="size of the window in pixels")
     run.add_argument("--renderer", choices=("auto", "software"), default="auto", help="how Qt draws")
+    run.add_argument("--locked", action="store_true", help="nobody leaves without the staff PIN")
     run.add_argument("--supervised", action="store_true", help="watch over the kiosk and start it again when it fails")
     # What the supervisor alone gives to the kiosk that it starts.
     run.add_argument("--watched", action="store_true", help=argparse.SUPPRESS)
@@ -28,6 +35,8 @@ def add(commands: Commands) -> None:
 
 def _run(given: argparse.Namespace) -> int:
     given.data = given.data or data_folder()
+    if given.locked:
+        _need_pin(given.data)
     if given.supervised:
         from kiosk.cli.supervised import supervise
 
@@ -43,13 +52,42 @@ def _run(given: argparse.Namespace) -> int:
     settled(given.content)  # finishes what a power cut left
     # Read before Qt is imported: its import hook makes every later import slower.
     first = outline(given.content)
-
     from kiosk.app import run
 
-    return run(_options(given), first)
+    code = run(_options(given), first)
+    if code == AGAIN and not given.watched:
+        again()
+    return code
 
 
 def _options(given: argparse.Namespace) -> RunOptions:
     from kiosk.start import RunOptions
 
-    return RunOptions(given.content, given.data, given.windowed, given.size, given.renderer, given.watched, given.safe)
+    return RunOptions(
+        content=given.content,
+        data=given.data,
+        windowed=given.windowed,
+        size=given.size,
+        renderer=given.renderer,
+        locked=given.locked,
+        watched=given.watched,
+        safe=given.safe,
+    )
+
+
+def again() -> None:
+    """Become a fresh kiosk with the same arguments: nobody watches who would start one."""
+    logging.shutdown()
+    given = sys.argv if getattr(sys, "frozen", False) else sys.orig_argv
+    os.execv(sys.executable, [sys.executable, *given[1:]])  # noqa: S606 - no shell is wanted
+
+
+def _need_pin(data: Path) -> None:
+    """Raises KioskError where no PIN was ever set. A damaged one does not keep the kiosk from locking itself."""
+    from kiosk.services.pins import PinState, PinStore
+
+    if PinStore(data).state is PinState.NONE:
+        way_out = "Set one first: python main.py pin set"
+        if data != data_folder():
+            way_out += f" --data {data}"
+        raise KioskError(f"No staff PIN is set, so nobody could ever leave a locked kiosk. {way_out}")

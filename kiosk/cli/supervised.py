@@ -20,6 +20,7 @@ def supervise(given: argparse.Namespace) -> int:
 def kiosk_command(given: argparse.Namespace) -> Command:
     """What starts the kiosk as it was asked for, watched."""
     words = ["run", "--watched", "--content", str(given.content), "--data", str(given.data)]
+    words += ["--locked"] if given.locked else []
     words += ["--windowed"] if given.windowed else []
     words += ["--size", "{}x{}".format(*given.size)] if given.size else []
 

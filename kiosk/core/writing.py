@@ -12,12 +12,13 @@ from tempfile import NamedTemporaryFile
 from typing import cast
 
 
-def write_whole(path: Path, data: bytes) -> None:
+def write_whole(path: Path, data: bytes, *, private: bool = False) -> None:
     """Put `data` in place of what `path` held, so that a power cut leaves either the old or the new bytes.
 
+    A `private` file can be read by its owner alone, from its first byte on.
     Raises OSError where that cannot be done (disk full, read-only); the old file then stands untouched.
     """
-    _write(path, lambda file: file.write(data), path)
+    _write(path, lambda file: file.write(data), None if private else path)
 
 
 def copy_whole(source: Path, path: Path, *, like: Path | None = None) -> None:
@@ -30,7 +31,7 @@ def copy_whole(source: Path, path: Path, *, like: Path | None = None) -> None:
     _write(path, fill, like or path)
 
 
-def _write(path: Path, fill: Callable[[BufferedWriter], object], like: Path) -> None:
+def _write(path: Path, fill: Callable[[BufferedWriter], object], like: Path | None) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     with NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", suffix=".new", delete=False) as file:
         fresh = Path(file.name)
@@ -43,7 +44,8 @@ def _write(path: Path, fill: Callable[[BufferedWriter], object], like: Path) -> 
             fresh.unlink(missing_ok=True)
             raise
     try:
-        _take_permissions(like, fresh)
+        if like is not None:
+            _take_permissions(like, fresh)
         fresh.replace(path)
     except OSError:
         fresh.unlink(missing_ok=True)

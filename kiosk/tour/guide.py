@@ -17,6 +17,7 @@ from kiosk.services.idle import IdleClock
 from kiosk.services.paper import Paper
 from kiosk.services.search import SearchKeeper
 from kiosk.tour.at_once import AtOnce
+from kiosk.tour.backstage import Backstage
 from kiosk.tour.glass import Size, pixels_per_mm
 from kiosk.tour.pseudo import PseudoTranslation
 from kiosk.tour.scene import Axis, scroll_axes
@@ -55,7 +56,15 @@ class Guide:
         )
         self._search.learn(library)
         self._translation = PseudoTranslation(TRANSLATIONS)
-        self._kiosk = KioskWindow(self.session, self._clock, self._density, motion=False, translation=self._translation)
+        self.staff = Backstage(self.session, self._clock, self._now)
+        self._kiosk = KioskWindow(
+            self.session,
+            self._clock,
+            self.staff.gate,
+            self._density,
+            motion=False,
+            translation=self._translation,
+        )
 
     @property
     def window(self) -> QQuickWindow:
@@ -74,8 +83,8 @@ class Guide:
 
     @property
     def enlarged(self) -> bool:
-        """Whether the visit has larger text than normal."""
-        return self.session.visit.text_size != TEXT_SIZES[0]
+        """Whether the visit has larger text than normal; staff always read the same."""
+        return not self.staff.gate.busy and self.session.visit.text_size != TEXT_SIZES[0]
 
     def begin(self, language: str, theme: str, text_size: str) -> None:
         """A new visit on the attract screen, in this language and look."""
@@ -148,9 +157,10 @@ class Guide:
     def close(self) -> None:
         """Ends everything here and now: the garbage collector would do it in any order, at any time."""
         self._clock.stop()
+        self.staff.close()
         self._kiosk.close()
         self._search.close()
-        for part in (self._kiosk, self._translation, self.session, self._search, self._clock):
+        for part in (self._kiosk, self._translation, self.staff.gate, self.session, self._search, self._clock):
             shiboken6.delete(part)
 
     def _scroll_on(self, touched: dict[QQuickItem, float]) -> bool:

@@ -12,7 +12,7 @@ from kiosk.core.compare import candidates
 from kiosk.core.library import Edition, Library, Page, Section
 from kiosk.core.path import OFFERS as TIMES
 from kiosk.core.path import path
-from kiosk.tour import taking
+from kiosk.tour import backstage, taking
 from kiosk.tour.guide import Guide
 
 OUTSIDE = "https://www.example.org/a-page-of-another-organization"
@@ -51,6 +51,7 @@ def stops(edition: Edition, unread: Edition) -> Iterator[Stop]:
     yield Stop("outside", lambda guide: guide.session.follow(OUTSIDE))
     yield Stop("keys", _step_with_keys, lambda guide: guide.touch_the_edge())
     yield Stop("idle", lambda guide: guide.wait_for_warning(), lambda guide: guide.start_over())
+    yield from (Stop(name, arrive, depart) for name, arrive, depart in backstage.stops())
     yield from _broken_picture(edition)
     yield from _one_moment(edition, unread)
 

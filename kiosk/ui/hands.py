@@ -8,7 +8,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, QPointF
 from PySide6.QtGui import QEventPoint, QMouseEvent, QTouchEvent
 
-from kiosk.core.tremor import Fingers, Point
+from kiosk.core.tremor import AGAIN_SECONDS, STAFF_AGAIN_SECONDS, Fingers, Point
+from kiosk.ui.gate import Gate
 from kiosk.ui.scanner import Scanner
 
 _TOUCHES = {QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate, QEvent.Type.TouchEnd}
@@ -27,11 +28,16 @@ class Hands(QObject):
     """
 
     def __init__(
-        self, scanner: Scanner, now: Callable[[], float] = time.monotonic, parent: QObject | None = None
+        self,
+        scanner: Scanner,
+        gate: Gate,
+        now: Callable[[], float] = time.monotonic,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.mm = 4.0
         self._scanner = scanner
+        self._gate = gate
         self._now = now
         self._fingers = Fingers()
 
@@ -58,7 +64,7 @@ class Hands(QObject):
         place = self._place(point.position())
         match point.state():
             case QEventPoint.State.Pressed:
-                return self._fingers.press(point.id(), place, self._now())
+                return self._fingers.press(point.id(), place, self._now(), self._again)
             case QEventPoint.State.Released:
                 return self._fingers.release(point.id(), place, self._now())
             case _:
@@ -74,7 +80,7 @@ class Hands(QObject):
                 counts = self._fingers.release(_MOUSE_FINGER, place, self._now())
                 return self._decide(event, counts=counts, released=counts)
             case _:
-                return self._decide(event, counts=self._fingers.press(_MOUSE_FINGER, place, self._now()))
+                return self._decide(event, counts=self._fingers.press(_MOUSE_FINGER, place, self._now(), self._again))
 
     def _decide(
         self, event: QTouchEvent | QMouseEvent, *, counts: bool, refused: bool = False, released: bool = False
@@ -89,6 +95,10 @@ class Hands(QObject):
         if kept:
             event.accept()
         return kept
+
+    @property
+    def _again(self) -> float:
+        return STAFF_AGAIN_SECONDS if self._gate.busy else AGAIN_SECONDS
 
     def _place(self, position: QPointF) -> Point:
         return position.x() / self.mm, position.y() / self.mm

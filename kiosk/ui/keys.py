@@ -13,9 +13,10 @@ from kiosk.core import steer
 from kiosk.core import visit as visits
 from kiosk.core.keys import Action, bindings
 from kiosk.core.steer import Direction, Position
-from kiosk.core.tremor import AGAIN_SECONDS
+from kiosk.core.tremor import AGAIN_SECONDS, STAFF_AGAIN_SECONDS
 from kiosk.core.visit import Screen
 from kiosk.services.idle import IdleClock
+from kiosk.ui.gate import Gate
 from kiosk.ui.ring import Ring, at, first, mark_of, marked
 from kiosk.ui.scanner import Scanner
 from kiosk.ui.session import Session
@@ -44,6 +45,7 @@ class Keys(QObject):
         clock: IdleClock,
         ring: Ring,
         scanner: Scanner,
+        gate: Gate,
         *,
         now: Callable[[], float] = time.monotonic,
         parent: QObject | None = None,
@@ -53,12 +55,14 @@ class Keys(QObject):
         self._clock = clock
         self._ring = ring
         self._scanner = scanner
+        self._gate = gate
         self._now = now
         self._pressed: QQuickItem | None = None
         self._pressed_at = float("-inf")
         self._torn.connect(self.mend, Qt.ConnectionType.QueuedConnection)
         session.moved.connect(self._on_moved)
         session.refreshed.connect(self._on_change)
+        gate.changed.connect(self._on_change)
 
     def attach(self) -> None:
         """Once the ring knows its window."""
@@ -91,7 +95,7 @@ class Keys(QObject):
         if action in _ARROWS or action in {Action.NEXT, Action.PREVIOUS}:
             self._move(action)
             return True
-        if self._session.visit.place.screen is Screen.ATTRACT or self._clock.warning:
+        if not self._gate.busy and (self._session.visit.place.screen is Screen.ATTRACT or self._clock.warning):
             self._begin()
             if action is Action.SELECT and known:
                 self._select(event)
@@ -111,7 +115,9 @@ class Keys(QObject):
                 self._select(event)
             case Action.BACK:
                 self._begin()
-                self._session.back()
+                (self._gate if self._gate.busy else self._session).back()
+            case _ if self._gate.busy:
+                return
             case Action.HELP:
                 self._begin()
                 self._session.help()
@@ -148,7 +154,7 @@ class Keys(QObject):
             return
         reach = self._ring.stops()
         item = self._ring.put(reach, position)
-        if not self._clock.warning:
+        if not self._clock.warning and not self._gate.busy:
             self._session.remember(visits.marked(self._session.visit, mark_of(reach, item)))
 
     def _select(self, event: QKeyEvent) -> None:
@@ -162,10 +168,14 @@ class Keys(QObject):
             self._put(steer.step(reach.scene, here, Direction.DOWN))
             return
         item = reach.items[here.spot]
-        again = item is self._pressed and self._now() - self._pressed_at < AGAIN_SECONDS
+        again = item is self._pressed and self._now() - self._pressed_at < self._again
         self._pressed, self._pressed_at = item, self._now()
         if not again and not event.isAutoRepeat():
             QMetaObject.invokeMethod(item, "click")
+
+    @property
+    def _again(self) -> float:
+        return STAFF_AGAIN_SECONDS if self._gate.busy else AGAIN_SECONDS
 
     @Slot()
     def _on_moved(self) -> None:
@@ -188,6 +198,6 @@ class Keys(QObject):
         """Put a focus that was lost back to where it was on this screen, or to where the keys begin."""
         if not self._ring.shown or self._scanner.active or not self._ring.lost:
             return
-        mark = None if self._clock.warning else self._session.visit.place.mark
+        mark = None if self._clock.warning or self._gate.busy else self._session.visit.place.mark
         reach = self._ring.stops()
         self._put(marked(reach, mark) if mark is not None else first(reach))

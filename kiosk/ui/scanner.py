@@ -12,13 +12,15 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.core import scan
 from kiosk.core.scan import Scan
+from kiosk.ui.gate import Gate
 from kiosk.ui.ring import Ring, at
 from kiosk.ui.session import Session
 from kiosk.ui.stops import Stops
 
 
 class Scanner(QObject):
-    """Runs while the visit asks for it. `reached` tells the words on what the ring has come to, "" for a group.
+    """Runs while the visit asks for it and no staff are at the screen. `reached` tells the words on what the ring has
+    come to, "" for a group.
 
     `now` gives monotonic seconds; `check` acts on the time that has passed.
     """
@@ -30,12 +32,14 @@ class Scanner(QObject):
         self,
         session: Session,
         ring: Ring,
+        gate: Gate,
         now: Callable[[], float] = time.monotonic,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._session = session
         self._ring = ring
+        self._gate = gate
         self._now = now
         self._groups: list[list[QQuickItem]] = []
         self._scan = Scan((), resting=True)
@@ -46,12 +50,13 @@ class Scanner(QObject):
         self._timer.timeout.connect(self.check)
         self._stale.connect(self.restart, Qt.ConnectionType.QueuedConnection)
         session.changed.connect(self._on_changed)
+        gate.changed.connect(self._on_changed)
         session.moved.connect(self._on_stale)
         session.refreshed.connect(self._on_stale)
 
     @property
     def active(self) -> bool:
-        return self._session.visit.scanning
+        return self._session.visit.scanning and not self._gate.busy
 
     @Slot()
     def _on_changed(self) -> None:

@@ -1,4 +1,4 @@
-"""A physical keyboard: on the search screen its letters go into the search, wherever the focus is."""
+"""A physical keyboard: its letters go into the search, and its digits into the PIN, wherever the focus is."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from typing_extensions import override
 from kiosk.core.keys import Action
 from kiosk.services.idle import IdleClock
 from kiosk.ui.finder import Finder
+from kiosk.ui.gate import Gate
 
 _COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
@@ -24,30 +25,50 @@ class Typing(QObject):
     """
 
     def __init__(
-        self, finder: Finder, clock: IdleClock, chosen: Callable[[], Keypad], parent: QObject | None = None
+        self, finder: Finder, clock: IdleClock, gate: Gate, chosen: Callable[[], Keypad], parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._chosen = chosen
         self._finder = finder
         self._clock = clock
+        self._gate = gate
         self._begun = False
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._listening:
-            return self._type(event)
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if self._gate.asking:
+                return self._dial(event)
+            if self._listening:
+                return self._type(event)
         if event.type() in {QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress}:
             self._begun = False
         return False
 
     @property
     def _listening(self) -> bool:
-        return self._finder.listening and not self._clock.warning
+        return self._finder.listening and not self._clock.warning and not self._gate.busy
 
     def _steers(self, key: int) -> bool:
         """Whether the clinic gave this key another meaning."""
         names = (name for keys in self._chosen().values() for name in keys)
         return any(Qt.Key[f"Key_{name}"].value == key for name in names)
+
+    def _dial(self, event: QKeyEvent) -> bool:
+        """Whether the key belonged to the PIN."""
+        if event.modifiers() & _COMMANDS or self._steers(event.key()):
+            return False
+        if event.text().isdecimal():
+            self._begun = True
+            self._gate.type(event.text())
+        elif self._begun and event.key() == Qt.Key.Key_Backspace:
+            self._gate.rub_out()
+        elif self._begun and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._gate.enter()
+        else:
+            self._begun = False
+            return False
+        return True
 
     def _type(self, event: QKeyEvent) -> bool:
         """Whether the key belonged to the words."""

@@ -20,13 +20,11 @@ from kiosk.core.problems import KioskError
 from kiosk.services.idle import IdleClock
 from kiosk.services.translation import Translation
 from kiosk.ui.codes import PROVIDER, CodeProvider
-from kiosk.ui.hands import Hands
-from kiosk.ui.keys import Keys
+from kiosk.ui.gate import Gate
+from kiosk.ui.inputs import Inputs
 from kiosk.ui.ring import Ring
-from kiosk.ui.scanner import Scanner
 from kiosk.ui.session import Session
 from kiosk.ui.tokens import Tokens
-from kiosk.ui.typing import Typing
 
 QML = Path(__file__).parent / "qml"
 TRANSLATIONS = RESOURCES / "translations"
@@ -48,6 +46,7 @@ class KioskWindow(QObject):
         self,
         session: Session,
         clock: IdleClock,
+        gate: Gate,
         density: Density,
         *,
         motion: bool = True,
@@ -57,6 +56,7 @@ class KioskWindow(QObject):
     ) -> None:
         super().__init__(parent)
         self._session = session
+        self._gate = gate
         self._density = density
         self._motion = motion
         self._translation = translation or Translation(TRANSLATIONS, self)
@@ -68,10 +68,8 @@ class KioskWindow(QObject):
         # Never asked of the window: PySide6 would then let the screen go when the window goes, and the next one crash.
         self._screen = QGuiApplication.primaryScreen()
         self._ring = Ring(self)
-        self.scanner = Scanner(session, self._ring, now, self)
-        self._keys = Keys(session, clock, self._ring, self.scanner, now=now, parent=self)
-        self._hands = Hands(self.scanner, now, self)
-        self._engine.setInitialProperties({"session": session, "ring": self._ring})
+        self.inputs = Inputs(session, clock, gate, self._ring, now, self)
+        self._engine.setInitialProperties({"session": session, "ring": self._ring, "gate": gate})
         self._fit()
         theme = cast("QObject", self._engine.singletonInstance("Kiosk", "Theme"))
         theme.setProperty("source", self._tokens)
@@ -80,24 +78,21 @@ class KioskWindow(QObject):
         if not roots or not isinstance(roots[0], QQuickWindow):
             raise KioskError("The kiosk's own screens cannot be read. Install the kiosk again.")
         self.window = roots[0]
-        self._typing = Typing(session.finding, clock, lambda: session.settings.keys.chosen, self)
-        self._listen(clock)
+        self.inputs.attach(self.window)
         self.window.screenChanged.connect(self._on_screen_changed)
         session.changed.connect(self.adapt)
-
-    def _listen(self, clock: IdleClock) -> None:
-        """The last one installed hears of everything first."""
-        self._ring.attach(self.window)
-        self._keys.attach()
-        for listener in (self._typing, self._hands, clock):
-            self.window.installEventFilter(listener)
+        gate.changed.connect(self.adapt)
 
     @Slot()
     def adapt(self) -> None:
         """Fit words, colours and sizes to the visit and to the screen the window is on."""
-        if self._translation.speak(self._session.visit.language):
+        if self._translation.speak(self._language):
             self._engine.retranslate()
         self._fit()
+
+    @property
+    def _language(self) -> str:
+        return self._gate.language or self._session.visit.language
 
     @Slot(QScreen)
     def _on_screen_changed(self, screen: QScreen) -> None:
@@ -108,18 +103,19 @@ class KioskWindow(QObject):
         visit = self._session.visit
         self._tokens.brand(self._session.settings.accent)
         mm = self._density(self._screen)
-        self._ring.mm = self._hands.mm = mm
+        self.inputs.measure(mm)
         self._tokens.apply(
             theme=visit.theme,
             text_size=visit.text_size,
             mm=mm,
             big=visit.big_targets,
             motion=self._motion and not visit.less_motion,
-            mirrored=language(visit.language).rtl,
+            mirrored=language(self._language).rtl,
         )
 
     def close(self) -> None:
         """Take the scene down before the session it shows."""
+        self.inputs.release(self.window)
         self.window.close()
         self._translation.close()
         shiboken6.delete(self._engine)

@@ -757,6 +757,73 @@
     </message>
 </context>
 <context>
+    <name>PinPad</name>
+    <message>
+        <source>One moment …</source>
+        <translation>Un momento …</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. You can try again in %1 minutes.</source>
+        <translation>Demasiados intentos fallidos. Puede probar de nuevo en %1 minutos.</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. You can try again in %1 seconds.</source>
+        <translation>Demasiados intentos fallidos. Puede probar de nuevo en %1 segundos.</translation>
+    </message>
+    <message>
+        <source>No PIN is set on this computer, so nobody can come in. Set one with: python main.py pin set</source>
+        <translation>En esta computadora no hay ningún PIN, así que nadie puede entrar. Ponga uno con: python main.py pin set</translation>
+    </message>
+    <message>
+        <source>The PIN on this computer is damaged, so nobody can come in. Set a new one with: python main.py pin set. The staff guide says how.</source>
+        <translation>El PIN de esta computadora está dañado, así que nadie puede entrar. Ponga uno nuevo con: python main.py pin set. La guía del personal explica cómo.</translation>
+    </message>
+    <message>
+        <source>That is not the PIN. Another wrong try doubles the wait.</source>
+        <translation>Ese no es el PIN. Otro intento fallido duplica la espera.</translation>
+    </message>
+    <message>
+        <source>That is not the PIN. After one more wrong try you have to wait.</source>
+        <translation>Ese no es el PIN. Después de un intento fallido más tendrá que esperar.</translation>
+    </message>
+    <message>
+        <source>That is not the PIN. %1 more tries before you have to wait.</source>
+        <translation>Ese no es el PIN. Quedan %1 intentos antes de tener que esperar.</translation>
+    </message>
+    <message>
+        <source>Enter the staff PIN.</source>
+        <translation>Escriba el PIN del personal.</translation>
+    </message>
+    <message>
+        <source>Staff only</source>
+        <translation>Solo para el personal</translation>
+    </message>
+    <message>
+        <source>1 digit typed</source>
+        <translation>1 cifra escrita</translation>
+    </message>
+    <message>
+        <source>%1 digits typed</source>
+        <translation>%1 cifras escritas</translation>
+    </message>
+    <message>
+        <source>Back to patient information</source>
+        <translation>Volver a la información</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Borrar la última cifra</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
     <name>PlayerStrip</name>
     <message>
         <source>Reading aloud</source>
@@ -951,6 +1018,25 @@
     </message>
 </context>
 <context>
+    <name>StaffArea</name>
+    <message>
+        <source>Staff area</source>
+        <translation>Zona del personal</translation>
+    </message>
+    <message>
+        <source>Restart or leave</source>
+        <translation>Reiniciar o salir</translation>
+    </message>
+    <message>
+        <source>Close the staff area</source>
+        <translation>Cerrar la zona del personal</translation>
+    </message>
+    <message>
+        <source>Nobody seems to be here. The staff area closes in %1 s. Touch anything to stay.</source>
+        <translation>Parece que no hay nadie. La zona del personal se cierra en %1 s. Toque la pantalla para seguir.</translation>
+    </message>
+</context>
+<context>
     <name>TakeScreen</name>
     <message>
         <source>Code with the words beside it</source>
@@ -1077,6 +1163,29 @@
     <message>
         <source>Tools</source>
         <translation>Herramientas</translation>
+    </message>
+</context>
+<context>
+    <name>WayOut</name>
+    <message>
+        <source>Restart or leave</source>
+        <translation>Reiniciar o salir</translation>
+    </message>
+    <message>
+        <source>A restart takes a few seconds. Nothing is lost: settings and content stay as they are.</source>
+        <translation>Reiniciar tarda unos segundos. No se pierde nada: los ajustes y el contenido quedan como están.</translation>
+    </message>
+    <message>
+        <source>Restart the kiosk</source>
+        <translation>Reiniciar el kiosco</translation>
+    </message>
+    <message>
+        <source>When you leave the kiosk, the computer&apos;s own screen appears. Patients see it too until the kiosk is started again.</source>
+        <translation>Al salir del kiosco aparece la pantalla de la computadora. Los pacientes también la ven hasta que el kiosco se inicie de nuevo.</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation>Salir del kiosco</translation>
     </message>
 </context>
 </TS>

@@ -18,6 +18,7 @@ from kiosk.services.pictures import Pictures
 from kiosk.services.search import SearchKeeper
 from kiosk.start import prepare_renderer
 from kiosk.tour.at_once import AtOnce
+from kiosk.ui.doorway import Visits, doorway
 from kiosk.ui.finder import Finder
 from kiosk.ui.rows import Row
 from kiosk.ui.session import Session
@@ -59,7 +60,8 @@ class Player(QObject):
         clock = IdleClock(self.views.library.settings.idle)
         self.search = SearchKeeper(AtOnce())
         self.session = Session(self.views, clock, search=self.search)
-        self.kiosk = KioskWindow(self.session, clock, lambda _screen: PIXELS_PER_MM, motion=False)
+        self.gate = doorway(Visits(self.session, clock), content, AtOnce)
+        self.kiosk = KioskWindow(self.session, clock, self.gate, lambda _screen: PIXELS_PER_MM, motion=False)
         self.window = self.kiosk.window
         self.window.resize(*size)
         self.drawing = self.drawn = self.used = 0.0

@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from tests.kiosk_window import ROOT, write_content
+from tests.staff import set_pin
 
 READY = "kiosk ready: first frame "
 LEAVING = "To leave the kiosk, press Esc or Ctrl+Q."
@@ -49,6 +50,30 @@ class Application(PySide6.QtGui.QGuiApplication):
 PySide6.QtGui.QGuiApplication = Application
 from kiosk.cli import main
 from kiosk.ui.session import Session
+sys.exit(main(["run", "--windowed", *sys.argv[1:]]))
+"""
+
+
+PLANTED_RESTART = """
+import sys
+from pathlib import Path
+import PySide6.QtGui
+from PySide6.QtCore import QTimer
+
+class Application(PySide6.QtGui.QGuiApplication):
+    def __init__(self, *arguments):
+        super().__init__(*arguments)
+        QTimer.singleShot(0, self, self.begin)
+
+    def begin(self):
+        marker = Path(sys.argv[-1]) / "been-here"
+        again = not marker.exists()
+        marker.touch()
+        self.exit(75 if again else 0)
+
+PySide6.QtGui.QGuiApplication = Application
+from kiosk.cli import main
+print("a start", flush=True)
 sys.exit(main(["run", "--windowed", *sys.argv[1:]]))
 """
 
@@ -125,3 +150,21 @@ def test_a_reader_who_has_seen_enough_does_no_harm() -> None:
         assert process.stderr
         process.stdout.close()
         assert process.stderr.read() == ""
+
+
+def test_a_restart_is_a_fresh_start_with_the_same_arguments(tmp_path: Path) -> None:
+    command = [sys.executable, "-c", PLANTED_RESTART, "--data", str(tmp_path)]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=PATIENCE, cwd=ROOT, check=False)  # noqa: S603
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.splitlines() == ["a start", "a start"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such signals")
+def test_a_locked_kiosk_obeys_the_computer_and_tells_nobody_how_to_leave(tmp_path: Path) -> None:
+    set_pin(tmp_path)
+    with running("--data", tmp_path, "--locked") as process:
+        lines = until_ready(process)
+        process.terminate()
+        process.communicate(timeout=PATIENCE)
+    assert process.returncode == 0
+    assert LEAVING not in lines

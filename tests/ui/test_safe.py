@@ -8,14 +8,19 @@ from itertools import combinations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QRectF, Qt
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QSignalSpy, QTest
 
 from kiosk.core.safe_words import SafeWords, emergency_number, safe_words
+from kiosk.tour.at_once import AtOnce
+from kiosk.ui.corner import HOLD_SECONDS
+from kiosk.ui.doorway import Nobody, doorway
 from kiosk.ui.safe import SafeWindow
+from kiosk.ui.staff.desk import Desk
 from kiosk.ui.window import add_fonts
-from tests.kiosk_window import ROOT, SHIPPED, _visible, complaints, touch_device
+from tests.kiosk_window import ROOT, SHIPPED, HandClock, _visible, complaints, touch_device
+from tests.staff import PIN, set_pin
 
 SIZES = [
     ((1920, 1080), 4.03),
@@ -28,10 +33,19 @@ SIZES = [
 ]
 
 
+def ignore() -> None:
+    """Nothing ends by a button here."""
+
+
 @contextmanager
-def safe(size: tuple[int, int] = (1280, 800), mm: float = 4.0, *, leavable: bool = True) -> Generator[SafeWindow]:
+def safe(
+    size: tuple[int, int] = (1280, 800), mm: float = 4.0, *, locked: bool = False, data: Path = ROOT / "nowhere"
+) -> Generator[SafeWindow]:
     add_fonts(ROOT / "resources" / "fonts")
-    shown = SafeWindow(safe_words(SHIPPED), "K3", lambda _screen: mm, leavable=leavable)
+    time = HandClock()
+    gate = doorway(Nobody(), data, AtOnce, lambda: Desk(ignore, ignore), locked=locked, now=time)
+    shown = SafeWindow(safe_words(SHIPPED), "K3", lambda _screen: mm, gate, now=time)
+    shown.setProperty("time", time)
     shown.window.resize(*size)
     shown.window.show()
     QCoreApplication.processEvents()
@@ -99,12 +113,32 @@ def test_it_can_be_tried_again_by_touch_and_by_key(key: Qt.Key | None) -> None:
 
 
 @pytest.mark.usefixtures("qapp")
-@pytest.mark.parametrize("leavable", [True, False])
-def test_it_can_be_left_only_where_that_is_allowed(leavable: bool) -> None:
-    with safe(leavable=leavable) as shown:
+@pytest.mark.parametrize("locked", [True, False])
+def test_it_can_be_left_only_where_that_is_allowed(locked: bool) -> None:
+    with safe(locked=locked) as shown:
         left = QSignalSpy(shown.left)
         QTest.keyClick(shown.window, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
-        assert left.count() == leavable
+        assert left.count() == (not locked)
+        shown.window.close()
+        assert shown.window.isVisible() is locked
+
+
+def test_staff_come_in_from_here_too(tmp_path: Path) -> None:
+    """However broken the kiosk is, a held corner asks for the PIN."""
+    with safe(locked=True, data=set_pin(tmp_path)) as shown:
+        at = QPoint(10, 10)
+        QTest.touchEvent(shown.window, touch_device()).press(0, at).commit()
+        shown.property("time").seconds += HOLD_SECONDS
+        shown.corner.check()
+        QTest.touchEvent(shown.window, touch_device()).release(0, at).commit()
+        shown.window.grabWindow()
+        assert "Staff only" in texts(shown)
+        assert safe_words(SHIPPED)[0].heading not in texts(shown)
+        for digit in PIN:
+            QTest.keyClick(shown.window, Qt.Key(ord(digit)))
+        QTest.keyClick(shown.window, Qt.Key.Key_Return)
+        shown.window.grabWindow()
+        assert {"Restart the kiosk", "Leave the kiosk"} <= texts(shown).keys()
 
 
 def test_every_language_says_everything() -> None:

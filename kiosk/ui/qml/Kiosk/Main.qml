@@ -8,8 +8,11 @@ Window {
 
     required property Session session
     required property Ring ring
+    required property Gate gate
     property bool framed: true
     readonly property bool attract: session.screen === "attract"
+    // While staff are at the screen, nothing of the patients' can be seen, touched or heard of.
+    readonly property bool staffed: gate.state !== "closed"
     // Lowered, everything lies in the lower half; low glass, which is in reach as it is, gives up no more than it can.
     readonly property bool lowered: session.ease.lowered && !attract
     readonly property real low: lowered ? Math.min(height, Math.max(height / 2, 130 * Theme.mm)) : height
@@ -25,7 +28,7 @@ Window {
         anchors.right: parent.right
         color: Theme.rail
         height: parent.height - window.low
-        visible: window.lowered
+        visible: window.lowered && !window.staffed
 
         BodyText {
             anchors.centerIn: parent
@@ -48,7 +51,8 @@ Window {
         id: stage
 
         session: window.session
-        enabled: !window.session.question.asking
+        enabled: !window.session.question.asking && !window.staffed
+        visible: !window.staffed
         anchors {
             left: parent.left
             right: parent.right
@@ -63,6 +67,7 @@ Window {
 
         active: window.session.reader.state !== "silent"
         enabled: !window.session.question.asking
+        visible: !window.staffed
         anchors {
             left: parent.left
             right: parent.right
@@ -80,7 +85,7 @@ Window {
 
         session: window.session
         roomy: window.height > 200 * Theme.mm
-        visible: !window.attract
+        visible: !window.attract && !window.staffed
         enabled: !window.session.question.asking
         anchors {
             left: parent.left
@@ -121,6 +126,8 @@ Window {
     Loader {
         anchors.fill: parent
         active: window.session.question.asking
+        enabled: !window.staffed
+        visible: !window.staffed
 
         sourceComponent: IdleWarning {
             low: window.low
@@ -128,13 +135,30 @@ Window {
         }
     }
 
+    // By its address, so that the first frame does not wait for what it is made of.
+    Loader {
+        id: staff
+
+        active: false
+        anchors.fill: parent
+    }
+
+    onStaffedChanged: {
+        if (staffed)
+            staff.setSource(Qt.resolvedUrl("Staff/StaffLayer.qml"), {
+                gate: window.gate
+            });
+        staff.active = staffed;
+    }
+
     FocusRing {
         ring: window.ring
     }
 
     Shortcut {
-        // On a full screen, Esc is the Back key of a keypad.
-        sequences: window.framed ? ["Esc", "Ctrl+Q"] : ["Ctrl+Q"]
+        // On a full screen, and in the staff area, Esc is the Back key of a keypad.
+        sequences: window.framed && !window.staffed ? ["Esc", "Ctrl+Q"] : ["Ctrl+Q"]
+        enabled: !window.gate.locked
         context: Qt.ApplicationShortcut
         onActivated: window.session.leave()
     }

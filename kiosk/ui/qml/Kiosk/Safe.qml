@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
+import Kiosk.Model
 
 // Stands in for the kiosk while that is out of order: built-in words, every language at once, nothing that moves.
 Window {
@@ -8,7 +9,8 @@ Window {
 
     required property var words
     required property string code
-    required property bool leavable
+    required property Gate gate
+    readonly property bool staffed: gate.state !== "closed"
     property bool framed: true
     readonly property bool upright: height > width
     // All of it fits on any glass: small glass gets smaller words.
@@ -60,6 +62,7 @@ Window {
         anchors.centerIn: parent
         anchors.verticalCenterOffset: -foot.height / 2
         spacing: 1.2 * window.em
+        visible: !window.staffed
         width: Math.min(parent.width - 2.4 * window.em, (window.upright ? 26 : 44) * window.em)
 
         IconDisc {
@@ -121,6 +124,7 @@ Window {
         anchors.margins: 0.9 * window.em
         anchors.right: parent.right
         height: button.height
+        visible: !window.staffed
 
         BodyText {
             anchors.bottom: parent.bottom
@@ -146,9 +150,26 @@ Window {
         }
     }
 
+    Loader {
+        id: staff
+
+        active: false
+        anchors.fill: parent
+    }
+
+    onStaffedChanged: {
+        if (staffed)
+            staff.setSource(Qt.resolvedUrl("Staff/StaffLayer.qml"), {
+                gate: window.gate
+            });
+        staff.active = staffed;
+        if (!staffed)
+            button.forceActiveFocus();
+    }
+
     Shortcut {
-        enabled: window.leavable
-        sequences: window.framed ? ["Esc", "Ctrl+Q"] : ["Ctrl+Q"]
+        enabled: !window.gate.locked
+        sequences: window.framed && !window.staffed ? ["Esc", "Ctrl+Q"] : ["Ctrl+Q"]
         context: Qt.ApplicationShortcut
         onActivated: window.left()
     }

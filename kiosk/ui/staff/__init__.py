@@ -1,0 +1,1 @@
+"""What only staff touch: imported when the first PIN was right."""
