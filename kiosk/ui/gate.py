@@ -57,9 +57,9 @@ class Room(QObject):
 
 @QmlElement
 class Gate(QObject):
-    """`host` is the patients' side. `state` is closed, asking (for the PIN) or open. `furnish` makes the staff area when
-    a PIN was right: before that there is none of it that anything could reach. `clock` closes the gate when nobody uses
-    it.
+    """`host` is the patients' side. `state` is closed, asking (for the PIN) or open. `furnish` makes the staff area
+    when a PIN was right: before that there is none of it that anything could reach. `clock` closes the gate when nobody
+    uses it.
 
     `status` tells what to say beside the digits: ready, checking, wrong, waiting, none (no PIN was ever set) or
     unreadable.
