@@ -46,7 +46,7 @@ def prepare(options: RunOptions) -> QGuiApplication:
     prepare_renderer(options.renderer)
     os.environ.setdefault("QML_DISK_CACHE_PATH", str(options.data / "qml"))
     application = QGuiApplication(sys.argv[:1])
-    application.setApplicationDisplayName("Patient information")
+    application.setApplicationName("Patient information")  # a screen reader says it
     add_fonts(RESOURCES / "fonts")
     return application
 

@@ -59,6 +59,7 @@ class Keys(QObject):
         self._now = now
         self._pressed: QQuickItem | None = None
         self._pressed_at = float("-inf")
+        self._arriving = False
         self._torn.connect(self.mend, Qt.ConnectionType.QueuedConnection)
         session.moved.connect(self._on_moved)
         session.refreshed.connect(self._on_change)
@@ -179,9 +180,13 @@ class Keys(QObject):
 
     @Slot()
     def _on_moved(self) -> None:
-        """Another screen: the keys begin there, or where they were when the person left it."""
+        """Another screen: the keys begin there, or where they were when the person left it.
+
+        Not before its first frame: until then nothing stands where it belongs.
+        """
         self._ring.forget()
-        self._on_change()
+        self._arriving = self._ring.shown
+        self._ring.window.update()
 
     @Slot()
     def _on_change(self) -> None:
@@ -190,7 +195,10 @@ class Keys(QObject):
 
     @Slot()
     def _on_frame(self) -> None:
-        if self._ring.shown and self._ring.lost:
+        if self._arriving:
+            self._arriving = False
+            self.mend()
+        elif self._ring.shown and self._ring.lost:
             self._torn.emit()
 
     @Slot()

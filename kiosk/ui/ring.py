@@ -12,7 +12,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from kiosk.core import steer
 from kiosk.core.steer import Box, Position
 from kiosk.core.visit import Mark
-from kiosk.ui import stops
+from kiosk.ui import stops, telling
 from kiosk.ui.stops import Stops
 
 QML_IMPORT_NAME = "Kiosk.Model"
@@ -70,6 +70,8 @@ class Ring(QObject):
         if position.pane >= 0 and abs(reach.scene.panes[position.pane].offset - position.offset) >= 1:
             pane = reach.panes[position.pane]
             QMetaObject.invokeMethod(pane, "glideTo", Q_ARG("double", position.offset))  # pyright: ignore[reportCallIssue,reportArgumentType]
+        if position.spot < 0:
+            item.setProperty("told", telling.in_view(item, position.offset))
         item.forceActiveFocus(Qt.FocusReason.TabFocusReason)
         self._item, self._group = item, []
         self.show()

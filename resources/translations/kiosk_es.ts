@@ -1002,6 +1002,10 @@
 <context>
     <name>ScrollPane</name>
     <message>
+        <source>Words on this screen</source>
+        <translation>Texto de esta pantalla</translation>
+    </message>
+    <message>
         <source>More below</source>
         <translation>Más abajo</translation>
     </message>

@@ -134,6 +134,24 @@ def test_every_choice_is_taken_with_keys(small: Kiosk) -> None:
     assert (small.screen, small.focused) == ("home", "Easier to use")
 
 
+def test_keys_begin_where_a_page_begins(shipped: Kiosk) -> None:
+    """Not at a link far below that nobody sees yet."""
+    shipped.window.resize(1920, 1080)
+    shipped.wake()
+    shipped.press(K.Key_Down, K.Key_F1)
+    assert (shipped.screen, shipped.focused) == ("help", "pane")
+    for page in ("causes/scar-tissue", "treatments/stimulator"):
+        shipped.session.open_page(page)
+        shipped.settle()
+        shipped.settle()
+        ring = shipped.ring
+        assert ring is not None
+        pane = shipped.flick
+        assert shipped.focused == "pane" or pane.mapRectToScene(QRectF(0, 0, pane.width(), pane.height())).contains(
+            ring.center()
+        )
+
+
 def test_a_long_page_is_read_to_its_end_and_back_with_two_arrows(small: Kiosk) -> None:
     small.wake()
     small.session.open_page("first/two")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 
 from kiosk.tour.spoken import Part, read
@@ -75,6 +76,34 @@ def test_what_changes_is_announced(small: Kiosk) -> None:
     assert said(small) == "Página uno"
     small.ask_whether_anybody_is_there()
     assert said(small).startswith("¿Sigue leyendo?")
+
+
+def test_who_comes_to_a_screen_is_told_even_if_the_last_one_had_the_same_heading(small: Kiosk) -> None:
+    small.settle()
+    [announcer] = [item for item in small.items() if item.property("said") is not None]
+    assert said(small) == "Your back", "the invitation has the name of the first screen"
+    announcer.setProperty("said", "")
+    small.wake()
+    assert said(small) == "Your back"
+
+
+def test_the_words_in_view_are_told_wherever_keys_scroll_to(shipped: Kiosk) -> None:
+    """Headings, lists and pictures, too; a screen reader would leave some out by itself."""
+    shipped.wake()
+    shipped.session.help()
+    shipped.settle()
+    heard: list[str] = []
+    while len(heard) < 2 or heard[-1] != heard[-2]:
+        shipped.press(Qt.Key.Key_Down)
+        if shipped.focused != "pane":
+            break
+        told = QAccessible.queryAccessibleInterface(shipped.window.activeFocusItem())
+        assert told.text(QAccessible.Text.Name) == "Words on this screen"
+        assert told.state().focused
+        heard.append(told.text(QAccessible.Text.Description))
+    assert "Get help now" in heard[0]
+    assert "Get help now" not in heard[-1]
+    assert any("You leak urine or stool" in words for words in heard), heard
 
 
 def test_every_part_of_the_invitation_is_told(small: Kiosk) -> None:

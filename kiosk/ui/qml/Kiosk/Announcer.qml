@@ -18,6 +18,15 @@ Item {
         announcer.Accessible.announce(words, politeness);
     }
 
+    // Two screens may have one heading; who comes to the second one is told so all the same.
+    Connections {
+        target: announcer.session
+
+        function onMoved() {
+            Qt.callLater(announcer.arrive);
+        }
+    }
+
     Accessible.ignored: true
     onAskingChanged: if (asking)
         tell(qsTr("Are you still reading? This screen clears itself soon."), Accessible.Assertive)

@@ -31,6 +31,8 @@ Item {
     readonly property real clear: flick.height - 1.6 * Theme.em
     readonly property real here: flick.contentY
     readonly property real aim: glide.running ? glide.to : flick.contentY
+    // The words in view, while the keys are on them.
+    property string told
     readonly property real fraction: flick.contentHeight > 0 ? flick.contentY / flick.contentHeight : 0
 
     signal rested(fraction: real)
@@ -98,6 +100,10 @@ Item {
         }
     }
 
+    // Whatever has the focus is all that screen readers say by themselves.
+    Accessible.description: pane.told
+    Accessible.name: qsTr("Words on this screen")
+    Accessible.role: Accessible.Section
     activeFocusOnTab: true
     objectName: "pane"
     onReachChanged: settle()
