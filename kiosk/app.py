@@ -28,7 +28,7 @@ from kiosk.services.search import SearchKeeper
 from kiosk.services.signals import StopSignals
 from kiosk.services.speech.process import SoundProcess
 from kiosk.services.speech.speaker import Speaker
-from kiosk.start import RunOptions, prepare, show
+from kiosk.start import RunOptions, prepare, see_painting, show
 from kiosk.ui.doorway import Visits, doorway
 from kiosk.ui.gate import Gate, Room
 from kiosk.ui.pulse import State, attend
@@ -61,6 +61,7 @@ def run(options: RunOptions, first: Loaded) -> int:
     stop = StopSignals()
     stop.received.connect(application.exit)
     logs.catch_faults(_begin_anew(session, gate))
+    painting = see_painting(kiosk.window, application, options)
     pulse = attend(kiosk.window, application, _state(session)) if options.watched else None
     show(kiosk.window, application, options)
     with executor:
@@ -71,7 +72,7 @@ def run(options: RunOptions, first: Loaded) -> int:
         _at_first_frame(kiosk.window, keeper.start, motion.ask)
         code = application.exec()
         keeper.stop()
-    for part in (pulse, kiosk, speaker, paper, search, stop):
+    for part in (painting, pulse, kiosk, speaker, paper, search, stop):
         if part is not None:
             part.close()
     return code

@@ -11,7 +11,7 @@ from kiosk.core.safe_words import safe_words
 from kiosk.core.settings import Screen
 from kiosk.services import display
 from kiosk.services.signals import StopSignals
-from kiosk.start import RunOptions, prepare, show
+from kiosk.start import RunOptions, prepare, see_painting, show
 from kiosk.ui.doorway import Nobody, doorway
 from kiosk.ui.gate import Gate, Room
 from kiosk.ui.pulse import attend
@@ -27,10 +27,11 @@ def run_safe(options: RunOptions) -> int:
     window.again.connect(lambda: application.exit(AGAIN))
     stop = StopSignals()
     stop.received.connect(application.exit)
+    painting = see_painting(window.window, application, options)
     pulse = attend(window.window, application, _nobody_reads) if options.watched else None
     show(window.window, application, options)
     code = application.exec()
-    for part in (pulse, window, stop):
+    for part in (painting, pulse, window, stop):
         if part is not None:
             part.close()
     return code

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import sys
 from dataclasses import dataclass
@@ -11,10 +12,15 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.core.places import RESOURCES
+from kiosk.core.pulse import UNDRAWN
 from kiosk.services import logs
 from kiosk.services.process import die_with_parent
+from kiosk.services.renderer import Remembered, boot
 from kiosk.ui.fullscreen import FullScreen
+from kiosk.ui.painting import Painting
 from kiosk.ui.window import add_fonts
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +49,31 @@ def prepare(options: RunOptions) -> QGuiApplication:
     if options.watched:
         die_with_parent()
     logs.configure(options.data)
-    prepare_renderer(options.renderer)
+    prepare_renderer(renderer(options))
     os.environ.setdefault("QML_DISK_CACHE_PATH", str(options.data / "qml"))
     application = QGuiApplication(sys.argv[:1])
     application.setApplicationName("Patient information")  # a screen reader says it
     add_fonts(RESOURCES / "fonts")
     return application
+
+
+def renderer(options: RunOptions) -> str:
+    """What was asked for; where nothing was, software once the graphics failed."""
+    hardware = options.renderer != "software" and not Remembered(options.data, boot()).failed
+    return options.renderer if hardware else "software"
+
+
+def see_painting(window: QQuickWindow, application: QGuiApplication, options: RunOptions) -> Painting:
+    """End the program if it cannot draw, and remember that. Must come before the window is shown."""
+
+    def give_up(why: str) -> None:
+        log.error("The window cannot be drawn: %s", why)
+        Remembered(options.data, boot()).fail()
+        application.exit(UNDRAWN)
+
+    painting = Painting(window, application)
+    painting.failed.connect(give_up)
+    return painting
 
 
 def prepare_renderer(renderer: str) -> None:

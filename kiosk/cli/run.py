@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from kiosk.cli.arguments import Commands, data_folder, folder, size
 from kiosk.core.places import CONTENT
 from kiosk.core.problems import KioskError
-from kiosk.core.pulse import AGAIN
+from kiosk.core.pulse import AGAIN, UNDRAWN
 
 if TYPE_CHECKING:
     from kiosk.start import RunOptions
@@ -57,7 +57,18 @@ def _run(given: argparse.Namespace) -> int:
     code = run(_options(given), first)
     if code == AGAIN and not given.watched:
         again()
+    if code == UNDRAWN and not given.watched and given.renderer != "software":
+        again("--renderer", "software")  # Qt draws in one way for as long as a process lives
     return code
+
+
+def words(given: argparse.Namespace) -> list[str]:
+    """What starts the kiosk in the same way again, but for its renderer."""
+    said = ["run", "--content", str(given.content), "--data", str(given.data)]
+    said += ["--locked"] if given.locked else []
+    said += ["--windowed"] if given.windowed else []
+    said += ["--size", "{}x{}".format(*given.size)] if given.size else []
+    return said
 
 
 def _options(given: argparse.Namespace) -> RunOptions:
@@ -75,11 +86,11 @@ def _options(given: argparse.Namespace) -> RunOptions:
     )
 
 
-def again() -> None:
-    """Become a fresh kiosk with the same arguments: nobody watches who would start one."""
+def again(*more: str) -> None:
+    """Become a fresh kiosk with the same arguments and `more`: nobody watches who would start one."""
     logging.shutdown()
     given = sys.argv if getattr(sys, "frozen", False) else sys.orig_argv
-    os.execv(sys.executable, [sys.executable, *given[1:]])  # noqa: S606 - no shell is wanted
+    os.execv(sys.executable, [sys.executable, *given[1:], *more])  # noqa: S606 - no shell is wanted
 
 
 def _need_pin(data: Path) -> None:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import argparse
 import os
 
+from kiosk.cli.run import words
 from kiosk.core.places import itself
 from kiosk.core.watch import Start, Watch
+from kiosk.services.renderer import Remembered, boot
 from kiosk.supervisor.record import keep_record
 from kiosk.supervisor.supervisor import Command, Supervisor
 from kiosk.supervisor.systemd import manager
@@ -19,14 +21,14 @@ def supervise(given: argparse.Namespace) -> int:
 
 def kiosk_command(given: argparse.Namespace) -> Command:
     """What starts the kiosk as it was asked for, watched."""
-    words = ["run", "--watched", "--content", str(given.content), "--data", str(given.data)]
-    words += ["--locked"] if given.locked else []
-    words += ["--windowed"] if given.windowed else []
-    words += ["--size", "{}x{}".format(*given.size)] if given.size else []
+    remembered = Remembered(given.data, boot())
 
     def command(start: Start) -> list[str]:
+        if start.software and not start.safe:
+            remembered.fail()
         renderer = "software" if start.software else given.renderer
-        program, arguments = itself(*words, "--renderer", renderer, *(["--safe", start.safe] if start.safe else []))
+        safe = ["--safe", start.safe] if start.safe else []
+        program, arguments = itself(*words(given), "--watched", "--renderer", renderer, *safe)
         return [program, *arguments]
 
     return command

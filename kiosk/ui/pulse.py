@@ -76,7 +76,7 @@ class Pulse(QObject):
 def attend(window: QQuickWindow, application: QGuiApplication, state: State) -> Pulse:
     """Be watched by the supervisor that started this process. Must come just before the window is shown."""
     line = Lifeline(parent=application)
-    line.cut.connect(application.quit)
+    line.cut.connect(application.exit)  # to quit would ask the windows first, and a locked one says no
     pulse = Pulse(window, line.say, state, application)
     line.say(SHOWING)
     return pulse

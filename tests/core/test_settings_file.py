@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import time
 from pathlib import Path
 
 import pytest
 
+from kiosk.core.hours import Hours
 from kiosk.core.problems import Severity
 from kiosk.core.settings import Contact, Idle, Screen, Settings, Sound, in_language
 from kiosk.core.settings_file import KEYS, read_settings
@@ -29,6 +31,10 @@ offered = ["en", "es"]
 [idle]
 warn_after_seconds = 60
 warn_for_seconds = 20
+[opening]
+days = ["Friday", "monday"]
+opens = "7:30"
+closes = "18:00"
 [screen]
 width_mm = 527
 height_mm = 296
@@ -48,6 +54,7 @@ text_size = "large"
     )
     assert settings.languages == ("es", "en")
     assert (settings.idle, settings.screen) == (Idle(60, 20), Screen(527, 296))
+    assert settings.opening == Hours(time(7, 30), time(18), ("monday", "friday"))
     assert (settings.theme, settings.text_size) == ("dark", "large")
 
 
@@ -66,6 +73,12 @@ def test_the_shipped_file_has_no_problem_and_an_empty_one_gives_the_defaults() -
         ("[contact]\nphone = 5550100", "wrong-type", 2, 'phone = "5550100"'),
         ("[contact]\nperson = ['x']", "wrong-type", 2, "a text in quotes"),
         ("[contact]\nrole = { en = 1 }", "wrong-type", 2, "one text per language"),
+        ('[opening]\nopens = "25:00"\ncloses = "18:00"', "wrong-type", 2, 'from "00:00" to "23:59"'),
+        ('[opening]\nopens = 8\ncloses = "18:00"', "wrong-type", 2, "a time of the day"),
+        ('[opening]\nopens = "08:00"', "out-of-range", 2, "opens needs closes beside it"),
+        ('[opening]\ncloses = "18:00"', "out-of-range", 2, "closes needs opens beside it"),
+        ('[opening]\nopens = "08:00"\ncloses = 08:00:00', "out-of-range", 3, "the same time"),
+        ('[opening]\ndays = ["mondy"]', "wrong-type", 2, 'Did you mean "monday"?'),
         ("[idle]\nwarn_after_seconds = 5", "out-of-range", 2, "30 to 900. The kiosk uses 30"),
         ("[idle]\nwarn_for_seconds = 1e300", "out-of-range", 2, "20 to 120. The kiosk uses 120"),
         ("[idle]\nwarn_for_seconds = inf", "out-of-range", 2, "The kiosk uses 120"),
