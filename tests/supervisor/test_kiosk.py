@@ -13,6 +13,8 @@ from pathlib import Path
 import psutil
 import pytest
 
+from kiosk.services.pins import PinStore
+from kiosk.supervisor.supervisor import GOODBYE
 from tests.kiosk_window import ROOT, write_content
 from tests.supervisor.test_supervisor import ON_SCREEN, SAFE, ended, gone, until
 
@@ -20,8 +22,8 @@ pytestmark = pytest.mark.skipif(os.name == "nt", reason="Windows has no such sig
 
 
 @contextmanager
-def supervised(data: Path, content: Path) -> Generator[subprocess.Popen[str]]:
-    command = [sys.executable, "main.py", "run", "--supervised", "--data", str(data), "--content", str(content)]
+def supervised(data: Path, content: Path, *words: str) -> Generator[subprocess.Popen[str]]:
+    command = [sys.executable, "main.py", "run", "--supervised", "--data", str(data), "--content", str(content), *words]
     with subprocess.Popen(command, stderr=subprocess.PIPE, text=True, cwd=ROOT) as process:  # noqa: S603
         try:
             yield process
@@ -50,6 +52,17 @@ def test_it_comes_back_after_a_kill_and_ends_in_order(tmp_path: Path) -> None:
         supervisor.terminate()
         assert ended(supervisor) == 0
         assert gone(second)
+
+
+def test_a_locked_kiosk_ends_in_order_when_the_system_asks(tmp_path: Path) -> None:
+    """Its window refuses to be closed, and what asks from outside must not be refused with it."""
+    PinStore(tmp_path / "data").save("4711")
+    with supervised(tmp_path / "data", write_content(tmp_path / "content"), "--locked") as supervisor:
+        until(supervisor, ON_SCREEN)
+        child = psutil.Process(kiosk(supervisor))
+        supervisor.terminate()
+        assert child.wait(GOODBYE - 1) is None, "it ends by itself, without being killed"
+        assert ended(supervisor) == 0
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux does it by itself")
