@@ -12,6 +12,7 @@ from typing_extensions import override
 
 from kiosk.core.loading import load
 from kiosk.core.places import RESOURCES
+from kiosk.core.tremor import AGAIN_SECONDS
 from kiosk.core.visit import Visit
 from kiosk.services.idle import IdleClock
 from kiosk.services.pictures import Pictures
@@ -30,6 +31,8 @@ Steps = Generator[None, None, None]
 
 PIXELS_PER_MM = 4.03
 """A 21.5-inch full HD screen."""
+LONGEST_STEP_MS = 30_000
+"""A step that takes longer waits for a frame that never comes."""
 
 
 class TimedViews(Views):
@@ -61,12 +64,18 @@ class Player(QObject):
         self.search = SearchKeeper(AtOnce())
         self.session = Session(self.views, clock, search=self.search)
         self.gate = doorway(Visits(self.session, clock), content, AtOnce)
-        self.kiosk = KioskWindow(self.session, clock, self.gate, lambda _screen: PIXELS_PER_MM, motion=False)
+        self._waited = 0.0
+        self.kiosk = KioskWindow(
+            self.session, clock, self.gate, lambda _screen: PIXELS_PER_MM, motion=False, now=self._now
+        )
         self.window = self.kiosk.window
         self.window.resize(*size)
         self.drawing = self.drawn = self.used = 0.0
         self._armed = True
+        self._fault: Exception | None = None
         self._next = QTimer(self, singleShot=True, interval=0)
+        self._late = QTimer(self, singleShot=True, interval=LONGEST_STEP_MS)
+        self._late.timeout.connect(self._give_up)
         self.window.installEventFilter(self)
         self.window.frameSwapped.connect(self._on_frame)
 
@@ -74,20 +83,38 @@ class Player(QObject):
     def finder(self) -> Finder:
         return self.session.finding
 
+    def wait(self) -> None:
+        """As long as somebody waits who means the next touch of the same place; no time passes."""
+        self._waited += AGAIN_SECONDS
+
+    def _now(self) -> float:
+        return time.monotonic() + self._waited
+
     def play(self, script: Callable[[], Steps]) -> None:
+        """Raises what the script raises, and TimeoutError where a frame never comes."""
         steps = script()
 
         def step() -> None:
             self._armed = True
+            self._late.start()
             try:
                 next(steps)
             except StopIteration:
                 self.application.quit()
+            except Exception as fault:  # noqa: BLE001 - raised again when the event loop has ended
+                self._fault = fault
+                self.application.exit(1)
 
         self._next.timeout.connect(step)
         self.window.show()
         self.application.exec()
         self.kiosk.close()
+        if self._fault is not None:
+            raise self._fault
+
+    def _give_up(self) -> None:
+        self._fault = TimeoutError(f"No frame came after a step on {self.session.visit.place}.")
+        self.application.exit(1)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

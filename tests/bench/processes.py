@@ -6,12 +6,13 @@ import json
 import os
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 import psutil
 
@@ -33,7 +34,7 @@ def measure(module: str, *arguments: str, last: str) -> Run:
     """Run one module of this package until it tells the word `last`. Raises RuntimeError if it ends before."""
     run = Run()
     started = time.perf_counter()
-    with _process(module, *arguments) as process:
+    with tempfile.TemporaryFile("w+") as complaints, _process(module, complaints, *arguments) as process:
         for line in process.stdout or ():
             stamp = (time.perf_counter() - started) * 1000
             told: dict[str, Any] = json.loads(line)
@@ -42,15 +43,17 @@ def measure(module: str, *arguments: str, last: str) -> Run:
             if told["word"] == last:
                 run.memory = pss(psutil.Process(process.pid))
                 return run
-    raise RuntimeError(f"{module} ended with {process.returncode} before it told {last!r}")
+        process.wait()
+        complaints.seek(0)
+        raise RuntimeError(f"{module} ended before it told {last!r}, and said:\n{complaints.read()}")
 
 
 @contextmanager
-def _process(module: str, *arguments: str) -> Generator[subprocess.Popen[str]]:
+def _process(module: str, complaints: IO[str], *arguments: str) -> Generator[subprocess.Popen[str]]:
     """Ends with the process: closing its standard input lets it go."""
     command = [sys.executable, "-m", f"tests.bench.{module}", *arguments]
     process = subprocess.Popen(  # noqa: S603 - this very Python
-        command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
+        command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=complaints, text=True
     )
     with process:
         yield process

@@ -41,6 +41,7 @@ class Reader:
         target = button(player.window, text)
         if target is None:
             raise LookupError(f"There is no button {text!r} on {player.session.visit.place}.")
+        player.wait()
         self._touch.press(target)
         yield
         used, released = time.process_time(), time.perf_counter()
@@ -63,4 +64,5 @@ def main(content: str, width: str, height: str, rounds: str) -> None:
     player.play(Reader(player, int(rounds)).read)
 
 
-main(*sys.argv[1:])
+if __name__ == "__main__":
+    main(*sys.argv[1:])

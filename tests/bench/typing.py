@@ -41,6 +41,7 @@ class Typist:
                 target = button(self._player.window, letter)
                 if target is None:
                     raise LookupError(f"There is no key {letter!r}.")
+                self._player.wait()
                 self._touch.press(target)
                 yield
                 used, released = time.process_time(), time.perf_counter()
@@ -70,4 +71,5 @@ def main(content: str, width: str, height: str) -> None:
     player.play(Typist(player, player.search).type)
 
 
-main(*sys.argv[1:])
+if __name__ == "__main__":
+    main(*sys.argv[1:])

@@ -50,4 +50,5 @@ def main(content: str, width: str, height: str, visits: str, step: str) -> None:
     player.play(Wanderer(player, int(visits), int(step)).wander)
 
 
-main(*sys.argv[1:])
+if __name__ == "__main__":
+    main(*sys.argv[1:])
