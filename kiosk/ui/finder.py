@@ -34,10 +34,12 @@ MOST_CHARS = 60
 @QmlElement
 class Finder(QObject):
     """Holds nothing of the person: `visit` gives the visit as it is, `remember` puts another in its place, `go` moves
-    to a place, and `library` gives what is on show. `state` is waiting, empty, found or nothing.
+    to a place, and `library` gives what is on show. `state` is waiting, empty, found or nothing. `typed` reports one
+    letter that came or went.
     """
 
     changed = Signal()
+    typed = Signal()
 
     def __init__(
         self,
@@ -87,6 +89,7 @@ class Finder(QObject):
     def type(self, letters: str) -> None:
         """Add to what is typed."""
         self.write(self._visit().query + letters)
+        self.typed.emit()
 
     @Slot(str)
     def write(self, words: str) -> None:
@@ -97,6 +100,7 @@ class Finder(QObject):
     @Slot()
     def rub_out(self) -> None:
         self._keep(replace(self._visit(), query=self._visit().query[:-1]))
+        self.typed.emit()
 
     @Slot()
     def clear(self) -> None:

@@ -48,6 +48,10 @@ class Hands(QObject):
             return self._mouse(event)
         return False
 
+    def typed(self) -> None:
+        """The tap just now typed a letter."""
+        self._fingers.typed()
+
     def _touch(self, event: QTouchEvent) -> bool:
         if event.type() not in _TOUCHES:
             self._fingers.cancel()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.services.idle import IdleClock
@@ -42,6 +42,8 @@ class Inputs(QObject):
         self._keys = Keys(session, clock, ring, self.scanner, gate, now=now, parent=self)
         self._hands = Hands(self.scanner, gate, now, self)
         self._typing = Typing(session.finding, clock, gate, keypad, self)
+        self._session = session
+        session.finding.typed.connect(self._on_typed)
 
     def measure(self, mm: float) -> None:
         """`mm` is pixels per millimetre."""
@@ -53,6 +55,13 @@ class Inputs(QObject):
         self._keys.attach()
         for listener in (self._typing, self._hands, *self._clocks, self.corner):
             window.installEventFilter(listener)
+
+    @Slot()
+    def _on_typed(self) -> None:
+        """Who asked for bigger buttons keeps the longer wait against trembling."""
+        if not self._session.visit.big_targets:
+            self._hands.typed()
+            self._keys.typed()
 
     def release(self, window: QQuickWindow) -> None:
         """From now on the window may close."""

@@ -13,7 +13,7 @@ from kiosk.core import steer
 from kiosk.core import visit as visits
 from kiosk.core.keys import Action, bindings
 from kiosk.core.steer import Direction, Position
-from kiosk.core.tremor import AGAIN_SECONDS, STAFF_AGAIN_SECONDS
+from kiosk.core.tremor import AGAIN_SECONDS, LETTER_SECONDS, STAFF_AGAIN_SECONDS
 from kiosk.core.visit import Screen
 from kiosk.services.idle import IdleClock
 from kiosk.ui.gate import Gate
@@ -60,6 +60,7 @@ class Keys(QObject):
         self._pressed: QQuickItem | None = None
         self._pressed_at = float("-inf")
         self._arriving = False
+        self._pause = AGAIN_SECONDS
         self._torn.connect(self.mend, Qt.ConnectionType.QueuedConnection)
         session.moved.connect(self._on_moved)
         session.refreshed.connect(self._on_change)
@@ -70,6 +71,10 @@ class Keys(QObject):
         self._ring.window.installEventFilter(self)
         self._ring.window.afterAnimating.connect(self._on_frame)
         self._ring.window.activeFocusItemChanged.connect(self._on_change)
+
+    def typed(self) -> None:
+        """The control pressed just now typed a letter, which may be wanted twice."""
+        self._pause = LETTER_SECONDS
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
         match event.type():
@@ -172,11 +177,12 @@ class Keys(QObject):
         again = item is self._pressed and self._now() - self._pressed_at < self._again
         self._pressed, self._pressed_at = item, self._now()
         if not again and not event.isAutoRepeat():
+            self._pause = AGAIN_SECONDS
             QMetaObject.invokeMethod(item, "click")
 
     @property
     def _again(self) -> float:
-        return STAFF_AGAIN_SECONDS if self._gate.busy else AGAIN_SECONDS
+        return STAFF_AGAIN_SECONDS if self._gate.busy else self._pause
 
     @Slot()
     def _on_moved(self) -> None:

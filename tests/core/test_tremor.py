@@ -17,6 +17,15 @@ def test_the_echo_of_a_tap_does_not_count() -> None:
     assert tap(fingers, NEAR, 0.6)
 
 
+def test_a_letter_may_be_wanted_twice_but_not_its_echo() -> None:
+    fingers = Fingers()
+    assert tap(fingers, HERE, 0)
+    fingers.typed()
+    assert not tap(fingers, NEAR, 0.2)
+    assert tap(fingers, NEAR, 0.26)
+    assert not tap(fingers, NEAR, 0.6), "only right after a letter"
+
+
 def test_another_place_counts_at_once() -> None:
     fingers = Fingers()
     assert tap(fingers, HERE, 0)

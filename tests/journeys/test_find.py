@@ -15,8 +15,9 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from kiosk.core.tremor import AGAIN_SECONDS
 from kiosk.services.search import SearchKeeper
-from tests.kiosk_window import SMALL, Kiosk, opened, write_content
+from tests.kiosk_window import SMALL, Kiosk, centre, opened, write_content
 
 DISC = (
     """---
@@ -54,6 +55,17 @@ def finding(qapp: object, tmp_path: Path) -> Iterator[Kiosk]:
 def spell(kiosk: Kiosk, word: str) -> None:
     for letter in word:
         kiosk.tap("Space" if letter == " " else letter)
+
+
+def step_to(kiosk: Kiosk, words: str) -> None:
+    """Press Tab until the ring is there."""
+    for _ in range(200):
+        focus = cast("QQuickItem | None", kiosk.window.activeFocusItem())
+        if focus is not None and str(focus.property("text")) == words:
+            return
+        QTest.keyClick(kiosk.window, Qt.Key.Key_Tab)
+        kiosk.settle()
+    raise AssertionError(f"the keypad never came to {words!r}")
 
 
 def strike(kiosk: Kiosk, words: str) -> None:
@@ -113,6 +125,51 @@ def test_a_key_acts_when_the_finger_leaves_it_and_not_when_it_slides_off(finding
     h = finding.button("h")
     finding.swipe(start, h.mapToScene(h.boundingRect().center()).toPoint())
     assert finding.visit.query == "q"
+
+
+def quickly(kiosk: Kiosk, words: str, times: int, seconds: float) -> None:
+    """Touch a key so often, with so little time between."""
+    point = centre(kiosk.button(words))
+    for _ in range(times):
+        kiosk.down(point)
+        kiosk.up(point)
+        kiosk.time.seconds += seconds
+    kiosk.time.seconds += AGAIN_SECONDS
+
+
+def test_a_letter_twice_is_typed_without_waiting(finding: Kiosk) -> None:
+    quickly(finding, "l", 3, 0.2)
+    assert finding.visit.query == "lll"
+    quickly(finding, "Delete", 2, 0.2)
+    assert finding.visit.query == "l"
+
+
+def test_an_echo_of_a_trembling_finger_types_nothing(finding: Kiosk) -> None:
+    quickly(finding, "l", 2, 0.1)
+    assert finding.visit.query == "l"
+
+
+def test_who_asked_for_bigger_buttons_keeps_the_longer_wait_while_typing(finding: Kiosk) -> None:
+    finding.choose("Bigger buttons")
+    quickly(finding, "l", 2, 0.4)
+    assert finding.visit.query == "l"
+
+
+def test_what_comes_after_a_letter_is_guarded_as_ever(finding: Kiosk) -> None:
+    finding.tap("z")
+    quickly(finding, "A to Z list", 2, 0.3)
+    assert finding.screen == "letters"
+    assert finding.visit.letter == "", "the second touch pressed no letter that came under the finger"
+    assert len(finding.visit.trail) == 2
+
+
+def test_a_keypad_types_a_letter_twice_without_waiting(finding: Kiosk) -> None:
+    step_to(finding, "l")
+    for pause in (0.2, 0.1, 0.2):
+        QTest.keyClick(finding.window, Qt.Key.Key_Select)
+        finding.settle()
+        finding.time.seconds += pause
+    assert finding.visit.query == "ll", "the third press was an echo"
 
 
 def test_nothing_found_says_kindly_what_to_do(finding: Kiosk) -> None:
@@ -200,24 +257,12 @@ def test_anything_may_be_written(finding: Kiosk, words: str) -> None:
 
 
 def test_a_keypad_spells_a_word_and_opens_the_page(finding: Kiosk) -> None:
-    def focused() -> str:
-        focus = cast("QQuickItem | None", finding.window.activeFocusItem())
-        return str(focus.property("text")) if focus is not None else ""
-
-    def step_to(words: str) -> None:
-        for _ in range(200):
-            if focused() == words:
-                return
-            QTest.keyClick(finding.window, Qt.Key.Key_Tab)
-            finding.settle()
-        raise AssertionError(f"the keypad never came to {words!r}")
-
     for letter in "sl":
-        step_to(letter)
+        step_to(finding, letter)
         QTest.keyClick(finding.window, Qt.Key.Key_Return)
         finding.settle()
     assert finding.visit.query == "sl"
-    step_to("The disc slips again")
+    step_to(finding, "The disc slips again")
     QTest.keyClick(finding.window, Qt.Key.Key_Return)
     finding.settle()
     assert finding.here == ("page", "second/disc")
