@@ -22,12 +22,15 @@ from kiosk.services.translation import Translation
 from kiosk.ui.codes import PROVIDER, CodeProvider
 from kiosk.ui.gate import Gate
 from kiosk.ui.inputs import Inputs
+from kiosk.ui.placer import LabelPlacer
 from kiosk.ui.ring import Ring
 from kiosk.ui.session import Session
 from kiosk.ui.tokens import Tokens
 
 QML = Path(__file__).parent / "qml"
 TRANSLATIONS = RESOURCES / "translations"
+MADE_BY_QML = (LabelPlacer,)
+"""To import such a class is to register it."""
 
 Density = Callable[[QScreen], float]
 

@@ -8,10 +8,12 @@ from itertools import combinations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtQuick import QQuickItem
 
-from tests.kiosk_window import SMALL, Kiosk, opened, write_content
+from kiosk.tour.audit import audit
+from kiosk.tour.findings import Rule
+from tests.kiosk_window import PIXELS_PER_MM, SMALL, Kiosk, opened, write_content
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -93,3 +95,28 @@ def test_the_list_below_does_not_shrink_a_picture_that_scrolls(content: Path) ->
     with opened(content, size=(1080, 1920)) as kiosk:
         shown(kiosk, "largest")
         assert picture(kiosk).width() > 0.45 * 1080
+
+
+BLOCK = "".join(
+    f"> - {words} ({x}, {y})\n"
+    for words, (x, y) in {"Disc": (79, 50), "Scar": (68, 32), "Bone": (9, 32), "Free nerve": (43, 27)}.items()
+)
+
+
+@pytest.mark.parametrize("text_size", ["normal", "large", "larger", "largest"])
+@pytest.mark.parametrize("size", [(1280, 800), (1366, 768), (1080, 1920)])
+def test_no_number_lies_on_the_part_or_the_line_of_another(
+    content: Path, size: tuple[int, int], text_size: str
+) -> None:
+    """Two parts stand close to the left edge, where the numbers of both would."""
+    write_content(content, {"en/01-first/01-one.md": PAGE.replace(LINES, BLOCK)})
+    with opened(content, size=size) as kiosk:
+        shown(kiosk, text_size)
+        found = audit(kiosk.window, kiosk.settle(), PIXELS_PER_MM, enlarged=text_size != "normal").violations
+        assert [fault.text for fault in found if fault.rule is Rule.COVERED_TEXT] == []
+        marks = [box(item) for item in kiosk.items() if item.inherits("QQuickText") and item.property("text") in "1234"]
+        frame = picture(kiosk)
+        on_picture = [mark for mark in marks if mark.bottom() <= frame.bottom()]
+        for x, y in ((79, 50), (68, 32), (9, 32), (43, 27)):
+            part = QPointF(frame.x() + x / 100 * frame.width(), frame.y() + y / 100 * frame.height())
+            assert not any(mark.contains(part) for mark in on_picture)

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
+import Kiosk.Model
 
 // Words for the parts of a picture: beside it, each with a line to its part. Where words would hide the picture, numbers
 // stand at its edges instead, and the words in the legend.
@@ -12,140 +13,124 @@ Item {
     required property rect picture
     required property bool numbered
     readonly property real gap: 2 * Theme.mm
+    readonly property real stroke: Math.max(2, 0.5 * Theme.mm)
+    readonly property real dot: 2.5 * stroke
+    property var places: []
+    // The numbers of the labels from 0, one side after the other, from the top: they are told in this order.
+    readonly property var order: told.length === labels.length ? told : labels.map((label, index) => index)
+    property var told: []
 
-    // Highest first, so that no two lines cross.
-    function sideOf(left: bool): var {
-        const numbered = overlay.labels.map((label, index) => Object.assign({
-                "number": index + 1
-            }, label));
-        return numbered.filter(label => (label.x < 0.5) === left).sort((one, other) => one.y - other.y);
+    function place() {
+        const chips = [];
+        for (let index = 0; index < slots.count; index += 1) {
+            const chip = slots.itemAt(index) as Slot;
+            if (chip === null)
+                return;
+            chips[chip.modelData] = chip;
+        }
+        if (chips.length === 0 || overlay.picture.width <= 0)
+            return;
+        overlay.places = placer.place(chips.map(chip => chip.tip), chips.map(chip => Qt.size(chip.width, chip.height)), overlay.picture, overlay.width, overlay.numbered ? overlay.gap : 0, overlay.gap, overlay.dot);
+        const middle = overlay.picture.x + overlay.picture.width / 2;
+        const later = place => place.x + overlay.gap > middle;
+        const told = [...overlay.order].sort((one, other) => later(overlay.places[one]) - later(overlay.places[other]) || overlay.places[one].y - overlay.places[other].y);
+        if (told.some((number, index) => number !== overlay.order[index]))
+            overlay.told = told;
     }
 
-    // Every word as near the height of its part as the words above and below allow.
-    function spread(words: var): var {
-        let free = overlay.picture.y;
-        const tops = words.map(word => {
-            const top = Math.max(free, overlay.picture.y + word.part * overlay.picture.height - word.height / 2);
-            free = top + word.height + overlay.gap;
-            return top;
-        });
-        let floor = overlay.picture.y + overlay.picture.height + overlay.gap;
-        for (let last = tops.length - 1; last >= 0; last -= 1) {
-            tops[last] = Math.min(tops[last], floor - overlay.gap - words[last].height);
-            floor = tops[last];
-        }
-        return tops;
+    onLabelsChanged: {
+        overlay.told = [];
+        overlay.places = [];
     }
 
-    Side {
-        leading: true
+    onNumberedChanged: later.restart()
+    onPictureChanged: later.restart()
+
+    LabelPlacer {
+        id: placer
     }
 
-    Side {
-        leading: false
+    // Goes with the picture: a call for later would come after a page that has been turned.
+    Timer {
+        id: later
+
+        interval: 0
+
+        onTriggered: overlay.place()
     }
 
-    component Side: Item {
-        id: side
+    // Under all the words.
+    Repeater {
+        model: overlay.labels
 
-        required property bool leading
-        property var tops: []
+        Leader {
+            required property var modelData
+            required property int index
 
-        anchors.fill: parent
+            from: overlay.places[index]?.tail ?? to
+            to: Qt.point(overlay.picture.x + modelData.x * overlay.picture.width, overlay.picture.y + modelData.y * overlay.picture.height)
+        }
+    }
 
-        function place() {
-            const words = [];
-            for (let index = 0; index < chips.count; index += 1)
-                words.push(chips.itemAt(index));
-            if (words.every(word => word !== null))
-                side.tops = overlay.spread(words);
+    Repeater {
+        id: slots
+
+        model: overlay.order
+
+        onItemAdded: later.restart()
+
+        Slot {}
+    }
+
+    component Slot: Item {
+        id: chip
+
+        required property int modelData
+        readonly property var label: overlay.labels[modelData] ?? ({
+                "text": "",
+                "x": 0,
+                "y": 0
+            })
+        readonly property Item shown: overlay.numbered ? disc : plate
+        readonly property point tip: Qt.point(overlay.picture.x + label.x * overlay.picture.width, overlay.picture.y + label.y * overlay.picture.height)
+
+        height: shown.height
+        width: shown.width
+        x: overlay.places[modelData]?.x ?? 0
+        y: overlay.places[modelData]?.y ?? 0
+
+        onHeightChanged: later.restart()
+        onWidthChanged: later.restart()
+
+        NumberDisc {
+            id: disc
+
+            number: chip.modelData + 1
+            visible: overlay.numbered
         }
 
-        // Goes with the picture: a call for later would come after a page that has been turned.
-        Timer {
-            id: later
+        Rectangle {
+            id: plate
 
-            interval: 0
+            border.color: Theme.edge
+            border.width: Math.max(1, 0.3 * Theme.mm)
+            color: Theme.card
+            height: words.height + 2 * Theme.mm
+            radius: 2 * Theme.mm
+            visible: !overlay.numbered
+            width: Math.ceil(words.contentWidth) + 3 * Theme.mm
 
-            onTriggered: side.place()
-        }
+            BodyText {
+                id: words
 
-        Connections {
-            function onPictureChanged() {
-                later.restart();
-            }
-
-            target: overlay
-        }
-
-        Repeater {
-            id: chips
-
-            model: overlay.sideOf(side.leading)
-
-            onItemAdded: later.restart()
-
-            Item {
-                id: slot
-
-                required property var modelData
-                required property int index
-                readonly property real part: modelData.y
-                readonly property point tip: Qt.point(overlay.picture.x + modelData.x * overlay.picture.width, overlay.picture.y + modelData.y * overlay.picture.height)
-                readonly property point tail: Qt.point(side.leading ? chip.x + chip.width : chip.x, chip.y + chip.height / 2)
-
-                height: chip.height
-
-                onHeightChanged: later.restart()
-
-                Leader {
-                    from: slot.tail
-                    to: slot.tip
-                }
-
-                Item {
-                    id: chip
-
-                    readonly property Item shown: overlay.numbered ? disc : plate
-                    readonly property real margin: overlay.numbered ? -width - overlay.gap : overlay.gap
-
-                    height: shown.height
-                    width: shown.width
-                    x: side.leading ? Math.max(0, overlay.picture.x - margin - width) : Math.min(overlay.width - width, overlay.picture.x + overlay.picture.width + margin)
-                    y: side.tops[slot.index] ?? 0
-
-                    NumberDisc {
-                        id: disc
-
-                        number: slot.modelData.number
-                        visible: overlay.numbered
-                    }
-
-                    Rectangle {
-                        id: plate
-
-                        border.color: Theme.edge
-                        border.width: Math.max(1, 0.3 * Theme.mm)
-                        color: Theme.card
-                        height: words.height + 2 * Theme.mm
-                        radius: 2 * Theme.mm
-                        visible: !overlay.numbered
-                        width: Math.ceil(words.contentWidth) + 3 * Theme.mm
-
-                        BodyText {
-                            id: words
-
-                            font.pixelSize: Theme.small
-                            font.weight: Font.DemiBold
-                            lineHeight: 1
-                            text: slot.modelData.text
-                            width: Math.min(implicitWidth, 0.34 * overlay.picture.width)
-                            anchors.left: parent.left
-                            anchors.leftMargin: 1.5 * Theme.mm
-                            y: Theme.mm
-                        }
-                    }
-                }
+                font.pixelSize: Theme.small
+                font.weight: Font.DemiBold
+                lineHeight: 1
+                text: chip.label.text
+                width: Math.min(implicitWidth, 0.34 * overlay.picture.width)
+                anchors.left: parent.left
+                anchors.leftMargin: 1.5 * Theme.mm
+                y: Theme.mm
             }
         }
     }
@@ -156,12 +141,11 @@ Item {
 
         required property point from
         required property point to
-        readonly property real stroke: Math.max(2, 0.5 * Theme.mm)
         readonly property real length: Math.hypot(to.x - from.x, to.y - from.y)
 
         Rectangle {
             color: Theme.card
-            height: 2.4 * leader.stroke
+            height: 2.4 * overlay.stroke
             rotation: line.rotation
             transformOrigin: Item.Left
             width: leader.length
@@ -172,9 +156,9 @@ Item {
 
         Rectangle {
             border.color: Theme.card
-            border.width: 0.7 * leader.stroke
+            border.width: 0.7 * overlay.stroke
             color: Theme.ink
-            height: 5 * leader.stroke
+            height: 2 * overlay.dot
             radius: height / 2
             width: height
             x: leader.to.x - width / 2
@@ -186,7 +170,7 @@ Item {
 
             antialiasing: true
             color: Theme.ink
-            height: leader.stroke
+            height: overlay.stroke
             rotation: Math.atan2(leader.to.y - leader.from.y, leader.to.x - leader.from.x) * 180 / Math.PI
             transformOrigin: Item.Left
             width: leader.length
