@@ -191,6 +191,8 @@ class Keys(QObject):
         Not before its first frame: until then nothing stands where it belongs.
         """
         self._ring.forget()
+        if self._session.visit.place.screen is Screen.ATTRACT:
+            self._pressed = None
         self._arriving = self._ring.shown
         self._ring.window.update()
 

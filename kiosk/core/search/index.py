@@ -70,6 +70,7 @@ class Index:
         self._reader = Reader(
             edition.language, self._stemmer, Spellings(spellings, self._frequency), self._frequency, len(self._pages)
         )
+        self._stemmer.learning = False
         self._recent: OrderedDict[int, tuple[_Marked, ...]] = OrderedDict()
 
     def close(self) -> None:

@@ -6,7 +6,6 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cache
 from typing import cast
 
 from snowballstemmer import stemmer  # pyright: ignore[reportUnknownVariableType]
@@ -53,9 +52,12 @@ def stop_words(language: str) -> frozenset[str]:
 
 
 class Stemmer:
-    """Remembers every word it has seen: a library of a thousand pages has ten thousand different ones."""
+    """Remembers every word it has seen: a library of a thousand pages has ten thousand different ones. `learning` is
+    over before the first person types: their words are not to be remembered.
+    """
 
     def __init__(self, language: str) -> None:
+        self.learning = True
         self._stems: dict[str, str] = {}
         self._reduce = _algorithm(language)
 
@@ -63,17 +65,27 @@ class Stemmer:
         known = self._stems.get(word)
         if known is None:
             folded = fold(word)
-            known = self._stems[word] = self._reduce(folded) if folded == word else self.stem(folded)
+            known = self._reduce(folded) if folded == word else self.stem(folded)
+            if self.learning:
+                self._stems[word] = known
         return known
 
     def words(self, text: str) -> Iterator[Word]:
         return (Word(self.stem(found[0]), found.start(), found.end()) for found in _WORD.finditer(text))
 
 
-@cache
 def _algorithm(language: str) -> Callable[[str], str]:
+    """One for each stemmer: it holds the word it works on, so two threads must not share it. That word is replaced
+    when it is done, for somebody may have typed it.
+    """
     name = STEMMERS.get(language.partition("-")[0])
     if name is None:
         return str
     reduce = cast("Callable[[str], str]", stemmer(name).stemWord)  # pyright: ignore[reportUnknownMemberType]
-    return lambda word: fold(reduce(word)) or word
+
+    def stem(word: str) -> str:
+        reduced = fold(reduce(word)) or word
+        reduce("")
+        return reduced
+
+    return stem

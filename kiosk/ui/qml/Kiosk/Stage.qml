@@ -96,6 +96,12 @@ Item {
         slide.complete();
     }
 
+    // The visit is over: what was made for it stays, without anything that was shown.
+    function forget() {
+        for (const kind in stage.made)
+            stage.made[kind].filter(screen => screen !== stage.current).forEach(screen => screen.forget());
+    }
+
     function settle() {
         if (stage.outgoing !== null) {
             stage.outgoing.visible = false;
@@ -113,6 +119,8 @@ Item {
 
         function onMoved(direction: int) {
             stage.show(direction);
+            if (stage.session.screen === "attract")
+                stage.forget();
         }
 
         function onRefreshed() {

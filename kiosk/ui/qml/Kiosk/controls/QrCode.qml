@@ -23,6 +23,7 @@ Rectangle {
 
     Image {
         anchors.fill: parent
+        cache: false // what somebody takes along is not kept once it is off the screen
         fillMode: Image.Stretch
         smooth: false
         source: code.source

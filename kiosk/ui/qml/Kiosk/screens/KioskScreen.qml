@@ -23,6 +23,11 @@ Rectangle {
         screen.view = view;
     }
 
+    // Hold nothing any more of what was shown to somebody who has left.
+    function forget() {
+        screen.present({}, 0);
+    }
+
     function scrollTo(_scroll: real) {
     }
 
