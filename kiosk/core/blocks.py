@@ -7,7 +7,7 @@ again and none can disagree with another.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,8 +109,11 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class Table:
+    """`lines` says where in the file each row stands, as far as that is known."""
+
     header: tuple[Inline, ...]
     rows: tuple[tuple[Inline, ...], ...]
+    lines: tuple[int, ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)

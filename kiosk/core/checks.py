@@ -11,6 +11,7 @@ from kiosk.core.compare import compare_problems
 from kiosk.core.library import Loaded, Page, Section
 from kiosk.core.problems import Problem, Severity
 from kiosk.core.rules import Rule
+from kiosk.core.word_problems import word_problems
 
 MAX_WORDS = 400
 MAX_TITLE = 60
@@ -47,6 +48,7 @@ def _edition_problems(loaded: Loaded) -> Iterator[Problem]:
     for edition in loaded.library.editions:
         yield from alias_problems(edition)
         yield from compare_problems(edition)
+        yield from word_problems(edition)
 
 
 def _section_problems(loaded: Loaded) -> Iterator[Problem]:

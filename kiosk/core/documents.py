@@ -17,6 +17,7 @@ from kiosk.core.tree import Entry
 
 IMPORTANCES = ("1", "2", "3")
 USUAL = 2
+YES, NO = frozenset(("true", "yes", "on")), frozenset(("false", "no", "off"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,15 @@ class Document:
         return self._switched_on("private")
 
     def _switched_on(self, key: str) -> bool:
-        return self.front.text(key).lower() in {"true", "yes", "on"}
+        return self.front.text(key).lower() in YES
+
+    def marks_words(self) -> bool:
+        """Whether words of the word list are marked on this page, which they are unless it says otherwise."""
+        text = self.front.text("mark_words")
+        if text and text.lower() not in YES | NO:
+            problem = f'{quoted(text)} says neither yes nor no. Write "mark_words: false", or leave the line out.'
+            self.findings.warning(self.front.line("mark_words"), Rule.WRONG_TYPE, problem)
+        return text.lower() not in NO
 
     def importance(self) -> int:
         text = self.front.text("importance")
@@ -56,7 +65,7 @@ class Document:
     def apart(self) -> bool:
         """Whether this page says that it cannot be compared with the others of its section."""
         value = self.front.lists.get("compare", ())
-        off = bool(value) and all(text.lower() in {"false", "no", "off"} for text in value)
+        off = bool(value) and all(text.lower() in NO for text in value)
         if value and not off:
             text = 'On a page, only "compare: false" is known. The headings to compare stand in the index.md.'
             self.findings.warning(self.front.line("compare"), Rule.COMPARE, text)

@@ -26,9 +26,13 @@ TEXTS = (
     "private",
     "translates",
     "importance",
+    "mark_words",
 )
 LISTS = ("sources", "questions", "aliases", "compare")
-RECORDS: Mapping[str, tuple[str, ...]] = {"spots": ("name", "at", "says", "page")}
+RECORDS: Mapping[str, tuple[str, ...]] = {
+    "spots": ("name", "at", "says", "page"),
+    "forms": ("word", "also", "mark"),
+}
 """Lists of small groups of lines, with the keys of each group."""
 TOLERATED = ("tags", "cssclasses", "date")
 MAX_CHARS = 32_000

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 from kiosk.core.blocks import Inline, Table, plain
 from kiosk.core.library import Page
@@ -14,19 +14,32 @@ FEWEST = 5
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """`term` stands in the block with this number; `aside` is what follows it, such as how to say it."""
+    """`term` stands in the block with this number, at `line` of the file; `aside` follows it, such as how to say it."""
 
     term: str
     aside: str
     meaning: str
     page: str
     block: int
+    line: int = field(default=0, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Explained:
+    """A word whose meaning somebody looks at; `aside` is how it is said or what else it is called."""
+
+    term: str
+    aside: str
+    meaning: str
+    language: str
 
 
 def entries(page: Page) -> Iterator[Entry]:
     for number, block in enumerate(page.blocks):
         if isinstance(block, Table) and len(block.header) == 2:
-            yield from (found for row in block.rows if (found := _entry(row, page.id, number)) is not None)
+            for index, row in enumerate(block.rows):
+                if (found := _entry(row, page.id, number)) is not None:
+                    yield replace(found, line=block.lines[index]) if block.lines else found
 
 
 def explains_words(page: Page) -> bool:

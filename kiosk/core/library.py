@@ -26,6 +26,19 @@ class Review:
 
 
 @dataclass(frozen=True, slots=True)
+class Form:
+    """What staff say of a word of their word list: how else it is written, and whether it is `marked` on other pages.
+
+    `line` is where they say so.
+    """
+
+    word: str
+    also: tuple[str, ...] = ()
+    marked: bool = True
+    line: int = 1
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """One page in one language.
 
@@ -35,7 +48,8 @@ class Page:
     relative to the content folder, and `recording` the file that is played when the page is read aloud. What is
     `private` is not read aloud without asking. `language` is the one its words are in. `spots` are the parts of its
     first picture that can be touched. `importance` goes from 1, for everyone, to 3; what is not `compared` is never set
-    beside other pages.
+    beside other pages. `marks_words` tells whether words of the word list are marked on it, and `forms` how else those
+    it explains are written.
     """
 
     id: str
@@ -56,6 +70,8 @@ class Page:
     spots: tuple[Spot, ...] = ()
     importance: int = 2
     compared: bool = True
+    marks_words: bool = True
+    forms: tuple[Form, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from kiosk.core.aliases import read_aliases
 from kiosk.core.blocks import count_words
 from kiosk.core.documents import Document, title_from_name
 from kiosk.core.findings import Findings, shown
+from kiosk.core.forms import read_forms
 from kiosk.core.layout import LanguageFiles
 from kiosk.core.library import Page, Section
 from kiosk.core.links import Resolver
@@ -93,4 +94,6 @@ def _page(page_id: str, document: Document, around: Surroundings, recording: str
         spots=read_spots(document.front.records.get("spots", ()), body.blocks, around),
         importance=document.importance(),
         compared=not document.apart(),
+        marks_words=document.marks_words(),
+        forms=read_forms(document.front.records.get("forms", ()), document.findings),
     )

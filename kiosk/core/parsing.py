@@ -218,6 +218,7 @@ class _Builder:
 
     def _table(self) -> Iterator[Block]:
         rows: list[tuple[Inline, ...]] = []
+        lines: list[int] = []
         cells: list[Inline] = []
         figures: list[Block] = []
         while (token := self._next()).type != "table_close":
@@ -227,8 +228,9 @@ class _Builder:
                 figures += run.figures
             elif token.type == "tr_close":
                 rows.append(tuple(cells))
+                lines.append(self._line)
                 cells.clear()
-        yield Table(rows[0], tuple(rows[1:]))
+        yield Table(rows[0], tuple(rows[1:]), tuple(lines[1:]))
         yield from figures
 
     def _html(self, content: str) -> Iterator[Block]:

@@ -56,6 +56,7 @@ class Rule(StrEnum):
     LINK_SYNTAX = "link-syntax"
     DEAD_LINK = "dead-link"
     ALIASES = "aliases"
+    GLOSSARY = "glossary"
     QUESTIONS = "questions"
     VAGUE_LINK = "vague-link"
     MISSING_PICTURE = "missing-picture"

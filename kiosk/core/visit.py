@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
+from kiosk.core.glossary import Explained
 from kiosk.core.library import Edition, Library, Page
 from kiosk.core.path import ALL, digest
 from kiosk.core.questions import Question
@@ -90,7 +91,7 @@ class Visit:
 
     `compared` are the pages chosen to be set side by side, and `asked` the number of the question they are asked where
     one stands alone. `minutes` is the time somebody says they have, 0 for all they need, and `path` the stops they set
-    out for with it.
+    out for with it. `word` is the one whose meaning is shown.
     """
 
     language: str
@@ -116,6 +117,7 @@ class Visit:
     touched: tuple[Touched, ...] = ()
     minutes: int = 2
     path: tuple[str, ...] = ()
+    word: Explained | None = None
 
     @property
     def can_go_back(self) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QMetaObject, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QKeyEvent, QMouseEvent, QScreen
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
@@ -29,6 +29,8 @@ from kiosk.ui.views import Views
 from kiosk.ui.window import TRANSLATIONS, KioskWindow
 
 PRINTER = "a printer of the tour"
+TERM = "term"
+"""The object name of a word of a page that a touch explains."""
 STEP = 0.8
 """How far the tour scrolls on, in parts of what is in view."""
 
@@ -123,6 +125,29 @@ class Guide:
         self.window.grabWindow()
         reader.pointed.emit()  # the page has given way to the player by now
 
+    def touch_word(self, page: str, number: int | None, share: float) -> None:
+        """Touch a word of this page that stands at a `share` of the view; without a number, that which says most."""
+        self.session.open_page(page)
+        self._settle()
+        self.window.grabWindow()
+        self._settle()
+        words = [item for item in _all(self.window.contentItem()) if item.objectName() == TERM]
+        if not words:
+            return
+        lengths = [len(word.property("term")["meaning"]) for word in words]
+        word = words[lengths.index(max(lengths)) if number is None else number]
+        pane = next(
+            item
+            for item in _all(self.window.contentItem())
+            if item.inherits("QQuickFlickable") and item.isAncestorOf(word)
+        )
+        content = pane.childItems()[0]
+        top = word.mapToItem(content, QPointF()).y() - share * pane.height()
+        end = pane.property("contentHeight") - pane.height()
+        pane.setProperty("contentY", max(0.0, min(top, end)))
+        self._settle()
+        QMetaObject.invokeMethod(word, "click")
+
     def press(self, key: Qt.Key) -> None:
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             QCoreApplication.sendEvent(self.window, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier))
@@ -184,6 +209,13 @@ class Guide:
 
     def _density(self, _screen: QScreen) -> float:
         return self.mm
+
+
+def _all(item: QQuickItem) -> Iterator[QQuickItem]:
+    for child in item.childItems():
+        if child.isVisible():
+            yield child
+            yield from _all(child)
 
 
 def _scrolling(item: QQuickItem) -> Iterator[QQuickItem]:

@@ -12,7 +12,7 @@ from kiosk.core.compare import candidates
 from kiosk.core.library import Edition, Library, Page, Section
 from kiosk.core.path import OFFERS as TIMES
 from kiosk.core.path import path
-from kiosk.tour import backstage, taking
+from kiosk.tour import backstage, taking, wording
 from kiosk.tour.guide import Guide
 
 OUTSIDE = "https://www.example.org/a-page-of-another-organization"
@@ -43,7 +43,9 @@ def stops(edition: Edition, unread: Edition) -> Iterator[Stop]:
     yield Stop("language", lambda guide: guide.session.offer_languages())
     yield Stop("lowered", _lowered, _lowered)
     yield Stop("big", _big, _big)
+    yield from _words(edition, "")
     yield from _listening(edition)
+    yield from _words(edition, "-heard")
     yield Stop("contact", lambda guide: guide.session.contact())
     yield from (Stop(name, arrive) for name, arrive in taking.stops(edition))
     yield Stop("help", lambda guide: guide.session.help())
@@ -54,6 +56,11 @@ def stops(edition: Edition, unread: Edition) -> Iterator[Stop]:
     yield from (Stop(name, arrive, depart) for name, arrive, depart in backstage.stops())
     yield from _broken_picture(edition)
     yield from _one_moment(edition, unread)
+
+
+def _words(edition: Edition, heard: str) -> Iterator[Stop]:
+    for name, arrive in wording.stops(edition):
+        yield Stop(name + heard, arrive, lambda guide: guide.session.wording.close())
 
 
 def _lowered(guide: Guide) -> None:

@@ -121,7 +121,7 @@ class Keys(QObject):
                 self._select(event)
             case Action.BACK:
                 self._begin()
-                (self._gate if self._gate.busy else self._session).back()
+                self._back()
             case _ if self._gate.busy:
                 return
             case Action.HELP:
@@ -133,6 +133,15 @@ class Keys(QObject):
                 self.volume.emit(-1)
             case _:
                 return
+
+    def _back(self) -> None:
+        """Out of what lies over the screen, else to where one was."""
+        if self._gate.busy:
+            self._gate.back()
+        elif self._session.visit.word is not None:
+            self._session.wording.close()
+        else:
+            self._session.back()
 
     def _begin(self) -> None:
         """From now on the ring is shown."""
@@ -160,7 +169,7 @@ class Keys(QObject):
             return
         reach = self._ring.stops()
         item = self._ring.put(reach, position)
-        if not self._clock.warning and not self._gate.busy:
+        if not self._covered:
             self._session.remember(visits.marked(self._session.visit, mark_of(reach, item)))
 
     def _select(self, event: QKeyEvent) -> None:
@@ -183,6 +192,11 @@ class Keys(QObject):
     @property
     def _again(self) -> float:
         return STAFF_AGAIN_SECONDS if self._gate.busy else self._pause
+
+    @property
+    def _covered(self) -> bool:
+        """Whether something lies over the screen that one comes back from to the same control."""
+        return self._clock.warning or self._gate.busy or self._session.visit.word is not None
 
     @Slot()
     def _on_moved(self) -> None:
@@ -212,8 +226,8 @@ class Keys(QObject):
     @Slot()
     def mend(self) -> None:
         """Put a focus that was lost back to where it was on this screen, or to where the keys begin."""
-        if not self._ring.shown or self._scanner.active or not self._ring.lost:
+        if self._arriving or not self._ring.shown or self._scanner.active or not self._ring.lost:
             return
-        mark = None if self._clock.warning or self._gate.busy else self._session.visit.place.mark
+        mark = None if self._covered else self._session.visit.place.mark
         reach = self._ring.stops()
         self._put(marked(reach, mark) if mark is not None else first(reach))

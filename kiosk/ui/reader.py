@@ -66,6 +66,7 @@ class Reader(QObject):
         self._tuning.changed.connect(self._recital.tune)
         self._recital.pointed.connect(self.pointed)
         self._recital.finished.connect(self.stop)
+        self._recital.returned.connect(self._on_returned)
         self._recital.broken.connect(self._on_broken)
         speaker.voices_known.connect(self._on_voices)
 
@@ -135,11 +136,31 @@ class Reader(QObject):
     @Slot(str)
     def say(self, words: str) -> None:
         """Say this at once to somebody who listened before, in place of what is being read."""
-        visit, page = self._visit(), self._page
-        private = page is not None and page.private and not self._active
-        if words and visit.listened and not private and visit.language in (self._speaker.voices or {}):
+        language = self._visit().language
+        if words and self.can_explain(language):
             self._speak()
-            self._recital.begin(spoken(words, visit.language, self._views()))
+            self._recital.begin(spoken(words, language, self._views()))
+
+    def explain(self, words: str, language: str) -> None:
+        """Say this at once to somebody who listens, or did before; what was being read waits for them to go on."""
+        said = spoken(words, language, self._views()) if self.can_explain(language) else []
+        if self._active and said:
+            self._recital.insert(said)
+            self._speak()
+        elif said:
+            self._recital.begin(said)
+
+    def explained(self) -> None:
+        """Say no more of it."""
+        if self._active:
+            self._recital.end_insert()
+        elif self._state == SILENT:
+            self._recital.stop()
+
+    def can_explain(self, language: str) -> bool:
+        page = self._page
+        private = page is not None and page.private and not self._active
+        return self._visit().listened and not private and language in (self._speaker.voices or {})
 
     # --- how it comes to be heard
 
@@ -192,6 +213,11 @@ class Reader(QObject):
         if self._state == WAITING:
             self._find_voice()
         self.changed.emit()
+
+    @Slot()
+    def _on_returned(self) -> None:
+        self._clock.release(AFTERWARDS)
+        self._become(PAUSED)
 
     @Slot()
     def _on_broken(self) -> None:

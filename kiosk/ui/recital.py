@@ -20,6 +20,7 @@ class Recital(QObject):
     """
 
     pointed = Signal()
+    returned = Signal()
     finished = Signal()
     broken = Signal()
 
@@ -31,6 +32,7 @@ class Recital(QObject):
         self._index = 0
         self._ticket = 0
         self._halted = False
+        self._broken_off: tuple[Sequence[Line], int] | None = None
         speaker.ended.connect(self._on_ended)
         speaker.failed.connect(self._on_failed)
 
@@ -39,10 +41,28 @@ class Recital(QObject):
         return self._lines[self._index] if self._lines else None
 
     def begin(self, lines: Sequence[Line]) -> None:
+        self._broken_off = None
         self._lines = lines
         self._read(0)
 
+    def insert(self, lines: Sequence[Line]) -> None:
+        """Read these between two lines of what is being read; `returned` tells when they are over."""
+        if self._broken_off is None and self._lines:
+            self._broken_off = self._lines, self._index
+        self._lines = lines
+        self._read(0)
+
+    def end_insert(self) -> None:
+        """Halt at the line that was broken off, whatever of the inserted ones is still to come."""
+        if self._broken_off is not None:
+            self._hush()
+            (self._lines, self._index), self._broken_off = self._broken_off, None
+            self._halted = True
+            self.pointed.emit()
+            self.returned.emit()
+
     def stop(self) -> None:
+        self._broken_off = None
         if self._lines:
             self._lines = ()
             self._hush()
@@ -71,7 +91,7 @@ class Recital(QObject):
         if self._played:
             self._speaker.leap(steps * LEAP)
         elif self._index + steps >= len(self._lines):
-            self.finished.emit()
+            self._end()
         else:
             self._read(max(0, self._index + steps))
 
@@ -113,7 +133,13 @@ class Recital(QObject):
         if self._index + 1 < len(self._lines):
             self._read(self._index + 1)
         else:
+            self._end()
+
+    def _end(self) -> None:
+        if self._broken_off is None:
             self.finished.emit()
+        else:
+            self.end_insert()
 
     @Slot(int, str)
     def _on_failed(self, ticket: int, _fault: str) -> None:

@@ -27,6 +27,7 @@ from kiosk.ui.reader import Reader
 from kiosk.ui.rows import Row
 from kiosk.ui.take import Take
 from kiosk.ui.views import Views
+from kiosk.ui.words import Words
 
 QML_IMPORT_NAME = "Kiosk.Model"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -36,11 +37,8 @@ FORWARD, STILL, BACKWARD = 1, 0, -1
 
 @QmlElement
 class Session(QObject):
-    """The one holder of the current `Visit`.
-
-    `changed` tells that any property may be another. `moved(direction)` tells that another place is shown: 1 forward,
-    -1 backward, 0 without motion. `refreshed` tells that the same place shows something else, because the content or
-    the language changed.
+    """The one holder of the current `Visit`. `changed`: any property may be another. `moved(direction)`: another place
+    is shown, 1 forward, -1 backward, 0 without motion. `refreshed`: the same place shows something else.
     """
 
     changed = Signal()
@@ -73,10 +71,11 @@ class Session(QObject):
         self.guiding = Guidance(lambda: self._visit, self._change, self._move, lambda: self._views.library, self)
         voice = speaker or Speaker(self)
         self._reader = Reader(voice, clock, lambda: self._visit, self._change, lambda: self._views, self)
+        self.wording = Words(lambda: self._visit, self.remember, self._reader, (self.moved, self.refreshed), self)
         for end in (self.moved, self.refreshed, self._question.answered):
             end.connect(self._reader.stop)
         self._take = Take(lambda: self._visit, self._change, self._go, lambda: self._views.library, paper, now, self)
-        for one in (self.easier, self.explorer, self._take, self.guiding):
+        for one in (self.easier, self.explorer, self._take, self.guiding, self.wording):
             self.changed.connect(one.changed)
         self.changed.connect(self.finding.look)
         self.moved.connect(self._take.moved)
@@ -247,4 +246,5 @@ class Session(QObject):
     question = Property(IdleQuestion, attrgetter("_question"), constant=True)
     reader: Reader = Property(Reader, attrgetter("_reader"), constant=True)  # pyright: ignore[reportAssignmentType]
     take: Take = Property(Take, attrgetter("_take"), constant=True)  # pyright: ignore[reportAssignmentType]
+    words = Property(Words, attrgetter("wording"), constant=True)
     hint = Property(str, attrgetter("_hint"), constant=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from kiosk.core import qr
@@ -13,12 +13,14 @@ from kiosk.core.library import Edition, Library, Page, Section
 from kiosk.core.path import minutes
 from kiosk.core.settings import in_language
 from kiosk.core.visit import Found, Screen, Visit, shown_of
+from kiosk.core.wordbook import Books
 from kiosk.ui.codes import code
 from kiosk.ui.exploring import exploration, first_explored
 from kiosk.ui.found import mark_rows
 from kiosk.ui.handouts import askable, asked, take_along
 from kiosk.ui.rows import Row, rows
 from kiosk.ui.stroll import guided, place_on_path
+from kiosk.ui.terms import explain
 
 SEVERAL = 3
 """Up to so many languages, each invites in a sentence of its own."""
@@ -30,6 +32,7 @@ class Views:
 
     library: Library
     folder: Path
+    _books: Books = field(default_factory=Books, init=False, compare=False)
 
     @property
     def languages(self) -> list[str]:
@@ -139,6 +142,8 @@ class Views:
         pages = section.pages if section else ()
         position = next((number for number, other in enumerate(pages) if other.id == page.id), -1)
         body = asked(page, rows(page.blocks, self.folder))
+        sought = mark_rows(body, page, found, self.folder)
+        explain(body, page, self._books.of(self.library, page.language))
         return {
             "id": page.id,
             "title": page.title,
@@ -148,7 +153,7 @@ class Views:
             "sectionId": section.id if section else "",
             "rail": [{"id": other.id, "title": other.title, **_tongue(other, edition)} for other in pages],
             "position": position,
-            "found": mark_rows(body, page, found, self.folder),
+            "found": sought,
             "explored": bool(page.spots),
             "rows": body,
             "lead": next((index for index, row in enumerate(body) if row["kind"] == "figure"), -1),

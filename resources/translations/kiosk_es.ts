@@ -1116,6 +1116,13 @@
     </message>
 </context>
 <context>
+    <name>TermButton</name>
+    <message>
+        <source>Touch to read what it means</source>
+        <translation>Toque para leer qué quiere decir</translation>
+    </message>
+</context>
+<context>
     <name>TimeScreen</name>
     <message>
         <source>All the time I need</source>
@@ -1190,6 +1197,17 @@
     <message>
         <source>Leave the kiosk</source>
         <translation>Salir del kiosco</translation>
+    </message>
+</context>
+<context>
+    <name>WordCard</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Hear it again</source>
+        <translation>Oírlo otra vez</translation>
     </message>
 </context>
 </TS>

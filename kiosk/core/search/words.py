@@ -47,6 +47,11 @@ def split(text: str) -> list[str]:
     return _WORD.findall(text)
 
 
+def placed(text: str) -> list[tuple[str, int, int]]:
+    """The words of a text as they are written, each with where it begins and ends."""
+    return [(found[0], found.start(), found.end()) for found in _WORD.finditer(text)]
+
+
 def stop_words(language: str) -> frozenset[str]:
     return frozenset(STOP_WORDS.get(language.partition("-")[0], "").split())
 

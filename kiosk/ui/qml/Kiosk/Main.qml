@@ -17,6 +17,9 @@ Window {
     readonly property bool lowered: session.ease.lowered && !attract
     readonly property real low: lowered ? Math.min(height, Math.max(height / 2, 130 * Theme.mm)) : height
 
+    // By something that has to be answered or closed first.
+    readonly property bool covered: session.question.asking || session.words.opened
+
     LayoutMirroring.childrenInherit: true
     LayoutMirroring.enabled: Theme.mirrored
     color: Theme.paper
@@ -51,7 +54,7 @@ Window {
         id: stage
 
         session: window.session
-        enabled: !window.session.question.asking && !window.staffed
+        enabled: !window.covered && !window.staffed
         visible: !window.staffed
         anchors {
             left: parent.left
@@ -66,7 +69,7 @@ Window {
         id: player
 
         active: window.session.reader.state !== "silent"
-        enabled: !window.session.question.asking
+        enabled: !window.covered
         visible: !window.staffed
         anchors {
             left: parent.left
@@ -86,7 +89,7 @@ Window {
         session: window.session
         roomy: window.height > 200 * Theme.mm
         visible: !window.attract && !window.staffed
-        enabled: !window.session.question.asking
+        enabled: !window.covered
         anchors {
             left: parent.left
             right: parent.right
@@ -121,6 +124,20 @@ Window {
 
     Hush {
         anchors.fill: bar
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: window.session.words.opened
+        enabled: !window.session.question.asking && !window.staffed
+        visible: !window.staffed
+
+        sourceComponent: WordCard {
+            height: window.height
+            low: window.low
+            session: window.session
+            width: window.width
+        }
     }
 
     Loader {

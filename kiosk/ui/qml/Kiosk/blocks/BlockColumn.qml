@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Templates as T
 import Kiosk
 import Kiosk.Model
 
@@ -13,6 +14,8 @@ Column {
     property int hidden: -1
     // Where questions can be kept.
     property Basket basket: null
+    // Where the meaning of a word can be asked.
+    property Words asked: null
     // The row that was looked for, or -1.
     property int found: -1
 
@@ -21,6 +24,78 @@ Column {
     // The answers that were touched in quizzes, by page and quiz, and the page these rows belong to.
     property var touched: ({})
     property string page
+
+    // Give every word that a touch explains its area, or none where another one is too near.
+    function arrange() {
+        if (column.asked === null)
+            return;
+        const marks = [];
+        for (let index = 0; index < lines.count; index += 1)
+            marks.push(...((lines.itemAt(index) as Slot)?.terms() ?? []));
+        column.forceLayout();
+        const places = [];
+        for (const mark of marks) {
+            const corner = mark.mapToItem(column, 0, 0);
+            for (const place of mark.places())
+                places.push({
+                    "mark": mark,
+                    "number": place.number,
+                    "boxes": place.boxes,
+                    "corner": corner,
+                    "asked": {
+                        "term": place.term,
+                        "boxes": place.boxes.map(box => column.shifted(box, corner, 1))
+                    }
+                });
+        }
+        const areas = places.length === 0 ? [] : column.asked.areas(places.map(place => place.asked), column.buttons(column), Theme.least, Theme.gap, column.width);
+        for (const mark of marks) {
+            const kept = [];
+            places.forEach((place, index) => {
+                if (place.mark === mark && areas[index])
+                    kept.push({
+                        "number": place.number,
+                        "boxes": place.boxes,
+                        "area": column.shifted(areas[index], place.corner, -1)
+                    });
+            });
+            if (JSON.stringify(kept) !== JSON.stringify(mark.kept))
+                mark.kept = kept;
+        }
+    }
+
+    function shifted(box: var, by: point, times: int): var {
+        return {
+            "left": box.left + times * by.x,
+            "top": box.top + times * by.y,
+            "width": box.width,
+            "height": box.height
+        };
+    }
+
+    // What else can be touched in here.
+    function buttons(item: Item): var {
+        const found = [];
+        for (const child of item.children) {
+            if (!child.visible || child instanceof TermMarks)
+                continue;
+            if (child instanceof T.AbstractButton) {
+                const box = child.mapToItem(column, 0, 0, child.width, child.height);
+                found.push({
+                    "left": box.x,
+                    "top": box.y,
+                    "width": box.width,
+                    "height": box.height
+                });
+            } else {
+                found.push(...column.buttons(child));
+            }
+        }
+        return found;
+    }
+
+    onPositioningComplete: Qt.callLater(arrange)
+    onRowsChanged: Qt.callLater(arrange)
 
     signal followed(target: string)
     signal answered(quiz: int, answer: int, verdict: string)
@@ -73,6 +148,14 @@ Column {
             return slot.boxed ? (box.item as BoxBlock).part(inner, line) : plain.part(line);
         }
 
+        function terms(): var {
+            if (slot.modelData.kind === "quiz")
+                return [];
+            if (slot.boxed)
+                return (box.item as BoxBlock)?.terms() ?? [];
+            return plain.terms === null ? [] : [plain.terms];
+        }
+
         height: shown ? (boxed ? box.y + box.height : plain.y + plain.height) : 0
         visible: shown
         width: column.width
@@ -105,11 +188,13 @@ Column {
             id: text
 
             BoxBlock {
+                asked: column.asked
                 basket: column.basket
                 row: slot.modelData
                 tone: column.tone
 
                 onFollowed: target => column.followed(target)
+                onMoved: Qt.callLater(column.arrange)
             }
         }
 
@@ -130,6 +215,7 @@ Column {
             id: plain
 
             active: slot.shown && !slot.boxed
+            asked: column.asked
             row: slot.modelData
             tone: column.tone
             anchors.left: parent.left
@@ -138,6 +224,7 @@ Column {
             y: column.gap(slot.index)
 
             onFollowed: target => column.followed(target)
+            onMoved: Qt.callLater(column.arrange)
         }
     }
 }

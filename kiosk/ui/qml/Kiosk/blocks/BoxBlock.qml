@@ -10,6 +10,7 @@ Rectangle {
     required property var row
     property string tone: "teal"
     property Basket basket: null
+    property Words asked: null
     readonly property string kind: row.callout ?? "quote"
     readonly property string boxTone: ({
             "warning": "red",
@@ -28,6 +29,16 @@ Rectangle {
         })[kind] ?? "quotes"
 
     signal followed(target: string)
+    signal moved
+
+    // The words that a touch explains, of each row.
+    function terms(): var {
+        content.forceLayout();
+        const found = [];
+        for (let index = 0; index < inside.count; index += 1)
+            found.push((inside.itemAt(index) as RowBlock)?.terms ?? null);
+        return found.filter(marks => marks !== null);
+    }
 
     function part(inner: int, line: int): Item {
         return inner < 0 ? heading : (inside.itemAt(inner) as RowBlock).part(line);
@@ -97,12 +108,14 @@ Rectangle {
             RowBlock {
                 required property var modelData
 
+                asked: box.asked
                 basket: box.basket
                 row: modelData
                 tone: box.boxTone
                 width: content.width
 
                 onFollowed: target => box.followed(target)
+                onMoved: box.moved()
             }
         }
     }

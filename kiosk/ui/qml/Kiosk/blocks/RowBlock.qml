@@ -12,8 +12,12 @@ Loader {
     property color ink: Theme.ink
     // Where questions can be kept.
     property Basket basket: null
+    // Where the meaning of a word can be asked.
+    property Words asked: null
+    readonly property TermMarks terms: (block.item as WordsBlock)?.terms ?? null
 
     signal followed(target: string)
+    signal moved
 
     function part(line: int): Item {
         if (line >= 0 && block.item instanceof TableBlock)
@@ -46,11 +50,13 @@ Loader {
         id: words
 
         WordsBlock {
+            asked: block.asked
             ink: block.ink
             row: block.row
             tone: block.tone
 
             onFollowed: target => block.followed(target)
+            onMoved: block.moved()
         }
     }
 

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
+import Kiosk.Model
 
 // A heading, a paragraph or one item of a list. Links can be touched in the text and, large enough for any finger, in
 // the buttons below it.
@@ -12,12 +13,16 @@ Item {
     property color ink: Theme.ink
     // The same words with the sentence underlined that is being read aloud.
     property string marked: ""
+    // Where the meaning of a word can be asked.
+    property Words asked: null
+    readonly property TermMarks terms: marks.item as TermMarks
     readonly property string told: marked === "" ? row.text : marked
     readonly property bool heading: row.kind === "heading"
     readonly property bool item: row.kind === "item"
     readonly property real indent: item ? (0.2 + row.depth * 1.2) * Theme.em : 0
 
     signal followed(target: string)
+    signal moved
 
     implicitHeight: text.height + (links.active ? links.height + 0.5 * Theme.em : 0)
 
@@ -54,6 +59,24 @@ Item {
         anchors.leftMargin: words.item ? words.indent + (words.row.marker.length > 2 ? 2 : 1.4) * Theme.em : 0
 
         onLinkActivated: link => words.followed(link)
+    }
+
+    Loader {
+        id: marks
+
+        active: words.asked !== null && words.row.terms !== undefined
+        anchors.fill: text
+        // Dots below words, never on them.
+        z: -1
+
+        sourceComponent: TermMarks {
+            asked: words.asked
+            row: words.row
+            tone: words.tone
+            words: text
+
+            onMoved: words.moved()
+        }
     }
 
     Loader {

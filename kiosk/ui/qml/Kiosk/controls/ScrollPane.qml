@@ -65,6 +65,13 @@ Item {
         pane.reveal(top, top + Math.min(item.height + 2 * Theme.base, flick.height));
     }
 
+    // Stand still at once, where it would have come to rest.
+    function halt() {
+        flick.cancelFlick();
+        if (glide.running)
+            glide.complete();
+    }
+
     function settle() {
         if (flick.moving || glide.running)
             return;

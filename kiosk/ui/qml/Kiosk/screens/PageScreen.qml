@@ -215,6 +215,7 @@ KioskScreen {
         BlockColumn {
             id: body
 
+            asked: screen.session.words
             found: screen.view.found ?? -1
             basket: screen.session.take.basket
             LayoutMirroring.childrenInherit: true
