@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import Enum
+from math import inf
 
 PAGE = 0.6
 """How far an arrow scrolls a text on, in parts of what is in view."""
@@ -201,12 +202,14 @@ def _first(boxes: Iterable[tuple[int, Box]], direction: Direction) -> int | None
 
 
 def _nearest(start: Box, boxes: Iterable[tuple[int, Box]], direction: Direction, *, strict: bool = False) -> int | None:
-    """`strict` takes only what lies straight ahead."""
-    ahead = [(number, *_distance(start, box, direction)) for number, box in boxes if _is_ahead(start, box, direction)]
-    if strict:
-        ahead = [one for one in ahead if one[2] == 0]
-    straight = [one for one in ahead if one[2] == 0]
-    return min(straight or ahead, key=lambda one: (one[1] + SIDEWAYS * one[2], one[3]), default=(None,))[0]
+    """`strict` takes only what lies straight ahead; otherwise whole rows are not jumped that lie before it."""
+    ahead = {number: box for number, box in boxes if _is_ahead(start, box, direction)}
+    far = {number: _distance(start, box, direction) for number, box in ahead.items()}
+    straight = [number for number in ahead if far[number][1] == 0]
+    goal = min((far[number][0] for number in straight), default=inf)
+    before = [number for number, box in ahead.items() if 0 < far[number][0] <= goal - box.height]
+    among = straight if strict else (before or straight or ahead)
+    return min(among, key=lambda number: (far[number][0] + SIDEWAYS * far[number][1], far[number][2]), default=None)
 
 
 def _is_ahead(start: Box, box: Box, direction: Direction) -> bool:

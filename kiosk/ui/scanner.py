@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from typing import cast
 
 import shiboken6
@@ -89,7 +90,23 @@ class Scanner(QObject):
         if left > 0:
             self._timer.start(max(1, round(left * 1000)))
         else:
+            self._look_again()
             self._show(scan.advance(self._scan))
+
+    def _look_again(self) -> None:
+        """What has come or gone since, such as pages found, is passed from now on; the ring stays where it is."""
+        here = self._scan
+        groups = _groups(self._ring.stops())
+        if groups == self._groups or not self._there(here):
+            return
+        item = self._groups[here.group][max(here.item, 0)]
+        self._groups = groups
+        place = next(((number, group.index(item)) for number, group in enumerate(groups) if item in group), None)
+        sizes = tuple(len(group) for group in groups)
+        if place is None:
+            self._scan = scan.begin(sizes)
+        else:
+            self._scan = replace(here, sizes=sizes, group=place[0], item=place[1] if here.item >= 0 else -1)
 
     def press(self) -> None:
         """The switch."""
@@ -99,7 +116,10 @@ class Scanner(QObject):
         after, pressed = scan.press(self._scan)
         self._show(after)
         if pressed:
-            self._press(self._groups[after.group][after.item])
+            item = self._groups[after.group][after.item]
+            self._press(item)
+            if _within(item, "keys"):
+                self.restart()
 
     def _there(self, state: Scan) -> bool:
         """Whether what it has come to is still on the screen; a group is, as long as one of its items is."""
@@ -134,9 +154,12 @@ class Scanner(QObject):
 
 
 def _groups(reach: Stops) -> list[list[QQuickItem]]:
-    """Each text that scrolls with what is in it, the loose controls of the screen, and the bottom bar."""
+    """Each text that scrolls with what is in it, the loose controls of the screen, each row of its keyboard, and the
+    bottom bar.
+    """
     panes: list[list[QQuickItem]] = [[] for _ in reach.panes]
     loose: list[QQuickItem] = []
+    rows: dict[QQuickItem, list[QQuickItem]] = {}
     bar: list[QQuickItem] = []
     for item in reach.order:
         if item in reach.panes:
@@ -145,18 +168,21 @@ def _groups(reach: Stops) -> list[list[QQuickItem]]:
         spot = reach.scene.spots[reach.items.index(item)]
         if spot.pane >= 0:
             panes[spot.pane].append(item)
+        elif (row := _within(item, "keys")) is not None:
+            rows.setdefault(row, []).append(item)
         else:
-            (bar if _in_bar(item) else loose).append(item)
-    return [group for group in (*panes, loose, bar) if group]
+            (bar if _within(item, "bar") else loose).append(item)
+    return [group for group in (*panes, loose, *rows.values(), bar) if group]
 
 
-def _in_bar(item: QQuickItem) -> bool:
+def _within(item: QQuickItem, name: str) -> QQuickItem | None:
+    """The item of that name around this one."""
     around: QQuickItem | None = item
     while around is not None:
-        if around.objectName() == "bar":
-            return True
+        if around.objectName() == name:
+            return around
         around = cast("QQuickItem | None", around.parentItem())
-    return False
+    return None
 
 
 def _read_on(pane: QQuickItem) -> None:

@@ -25,8 +25,18 @@ def test_an_arrow_leads_to_the_neighbour_or_nowhere(start: int, way: Direction, 
 
 
 def test_straight_ahead_comes_before_nearer_to_the_side() -> None:
-    scene = Scene((Spot(Box(0, 0, 50, 50)), Spot(Box(60, 60, 50, 50)), Spot(Box(0, 300, 50, 50))))
+    scene = Scene((Spot(Box(0, 0, 50, 50)), Spot(Box(60, 60, 50, 50)), Spot(Box(0, 100, 50, 50))))
     assert step(scene, Position(0), DOWN).spot == 2
+    assert step(scene, Position(2), UP).spot == 0
+
+
+def test_a_row_is_not_jumped_because_it_lies_to_the_side() -> None:
+    """The keys of the screen, between a button at the top right and the bar below it."""
+    keys = tuple(Spot(Box(60 * number, 300, 50, 50)) for number in range(5))
+    scene = Scene((Spot(Box(800, 0, 100, 50)), *keys, Spot(Box(820, 600, 100, 50))))
+    assert step(scene, Position(0), DOWN).spot == 5, "the key nearest to it"
+    assert step(scene, Position(6), UP).spot == 5
+    assert step(scene, Position(5), UP).spot == 0
 
 
 def test_what_lies_only_to_the_side_is_found_when_nothing_lies_ahead() -> None:

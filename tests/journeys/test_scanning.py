@@ -41,7 +41,11 @@ def press(kiosk: Kiosk, words: str) -> None:
         if heard[-1] == words:
             break
         if heard[-1] == "" and kiosk.ring is not None and kiosk.ring.contains(middle(kiosk, words)):
+            before = len(heard)
             switch(kiosk)
+            if words in heard[before:] and heard[-1] != words:
+                kiosk.scanner.reached.disconnect(heard.append)
+                return  # the only one of its group is pressed at once
         if heard[-1] == words:
             break
     assert heard[-1] == words
@@ -142,3 +146,24 @@ def test_a_key_held_down_is_one_press(scanned: Kiosk) -> None:
     QTest.keyPress(scanned.window, Qt.Key.Key_Space)
     scanned.settle()
     assert scanned.screen == "home"
+
+
+def test_what_comes_while_the_ring_goes_round_is_passed_too(scanned: Kiosk) -> None:
+    press(scanned, "Find a word or a question")
+    press(scanned, "o")
+    press(scanned, "t")
+    assert scanned.visit.query == "ot"
+    heard: list[str] = []
+    scanned.scanner.reached.connect(heard.append)
+    press(scanned, "Other page")
+    assert scanned.here == ("page", "second/other")
+
+
+def test_the_keyboard_is_passed_row_by_row(scanned: Kiosk) -> None:
+    press(scanned, "Find a word or a question")
+    for words, most in (("t", 12), ("Delete", 12), ("m", 12)):
+        heard: list[str] = []
+        scanned.scanner.reached.connect(heard.append)
+        press(scanned, words)
+        scanned.scanner.reached.disconnect(heard.append)
+        assert len(heard) <= most, f"{words!r} came after {len(heard)} paces"

@@ -33,6 +33,8 @@ Column {
             required property string modelData
             required property int index
 
+            objectName: "keys"
+
             anchors.horizontalCenter: parent?.horizontalCenter
             // Letters stand where hands know them: turned round once more where the layout is turned round.
             layoutDirection: Theme.mirrored ? Qt.RightToLeft : Qt.LeftToRight
@@ -81,6 +83,8 @@ Column {
 
     Row {
         id: below
+
+        objectName: "keys"
 
         readonly property real spare: board.breadth - order.width - back.width - clear.width - 3 * board.gap
 
