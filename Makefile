@@ -4,7 +4,7 @@ PY := .venv/bin/python
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check format tour audit bench soak lock clean setup setup-dev
+.PHONY: help run test check format tour audit bench soak faults lock clean setup setup-dev
 
 help:
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*##/\t/' | expand -t 10
@@ -40,6 +40,9 @@ bench: setup-dev ## measure start, page turns and memory
 
 soak: setup-dev ## let a careless crowd touch the kiosk 20,000 times, and look at its memory (ARGS="--actions 1000000")
 	@$(PY) -m tests.soak $(ARGS)
+
+faults: setup-dev ## bring every fault about for real, and print how soon the kiosk is back (ARGS="--rounds 1 --only memory")
+	@$(PY) -m tests.faults $(ARGS)
 
 lock: setup-dev ## pin the newest allowed requirements, with hashes
 	$(PY) tools/lock.py

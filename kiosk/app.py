@@ -14,7 +14,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.core.library import Loaded
 from kiosk.core.loading import load
-from kiosk.core.pulse import AGAIN
+from kiosk.core.pulse import AGAIN, LEFT
 from kiosk.core.tree import fingerprint
 from kiosk.core.visit import Screen
 from kiosk.services import display, logs
@@ -28,7 +28,7 @@ from kiosk.services.search import SearchKeeper
 from kiosk.services.signals import StopSignals
 from kiosk.services.speech.process import SoundProcess
 from kiosk.services.speech.speaker import Speaker
-from kiosk.start import RunOptions, prepare, see_painting, show
+from kiosk.start import RunOptions, await_screen, lifeline, prepare, see_painting, show
 from kiosk.ui.doorway import Visits, doorway
 from kiosk.ui.gate import Gate, Room
 from kiosk.ui.pulse import State, attend
@@ -45,6 +45,9 @@ def run(options: RunOptions, first: Loaded) -> int:
     `first` is the outline of the content: it stands on the screen until the pages have been read.
     """
     application = prepare(options)
+    line = lifeline(application, options)
+    if not await_screen(application, line):
+        return LEFT
     clock = IdleClock(first.library.settings.idle)
     speaker, paper = SoundProcess(), PrintProcess()
     executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="content")
@@ -62,7 +65,7 @@ def run(options: RunOptions, first: Loaded) -> int:
     stop.received.connect(application.exit)
     logs.catch_faults(_begin_anew(session, gate))
     painting = see_painting(kiosk.window, application, options)
-    pulse = attend(kiosk.window, application, _state(session)) if options.watched else None
+    pulse = attend(kiosk.window, line, _state(session)) if line is not None else None
     show(kiosk.window, application, options)
     with executor:
         keeper = ContentKeeper(options.content, _loader(), fingerprint, executor)

@@ -6,12 +6,12 @@ from concurrent.futures import ThreadPoolExecutor
 
 from PySide6.QtGui import QGuiApplication, QScreen
 
-from kiosk.core.pulse import AGAIN
+from kiosk.core.pulse import AGAIN, LEFT
 from kiosk.core.safe_words import safe_words
 from kiosk.core.settings import Screen
 from kiosk.services import display
 from kiosk.services.signals import StopSignals
-from kiosk.start import RunOptions, prepare, see_painting, show
+from kiosk.start import RunOptions, await_screen, lifeline, prepare, see_painting, show
 from kiosk.ui.doorway import Nobody, doorway
 from kiosk.ui.gate import Gate, Room
 from kiosk.ui.pulse import attend
@@ -21,6 +21,9 @@ from kiosk.ui.safe import SafeWindow
 def run_safe(options: RunOptions) -> int:
     """Stand in for the kiosk until it is tried again or left; returns the exit code."""
     application = prepare(options)
+    line = lifeline(application, options)
+    if not await_screen(application, line):
+        return LEFT
     gate = _gate(options, application)
     window = SafeWindow(safe_words(options.content), options.safe, _density, gate)
     window.left.connect(application.exit)
@@ -28,7 +31,7 @@ def run_safe(options: RunOptions) -> int:
     stop = StopSignals()
     stop.received.connect(application.exit)
     painting = see_painting(window.window, application, options)
-    pulse = attend(window.window, application, _nobody_reads) if options.watched else None
+    pulse = attend(window.window, line, _nobody_reads) if line is not None else None
     show(window.window, application, options)
     code = application.exec()
     for part in (painting, pulse, window, stop):

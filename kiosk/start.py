@@ -8,15 +8,18 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.core.places import RESOURCES
-from kiosk.core.pulse import UNDRAWN
+from kiosk.core.pulse import BEAT_SECONDS, UNDRAWN, Beat
 from kiosk.services import logs
+from kiosk.services.lifeline import Lifeline
 from kiosk.services.process import die_with_parent
 from kiosk.services.renderer import Remembered, boot
-from kiosk.ui.fullscreen import FullScreen
+from kiosk.services.signals import StopSignals
+from kiosk.ui.fullscreen import FullScreen, primary
 from kiosk.ui.painting import Painting
 from kiosk.ui.window import add_fonts
 
@@ -55,6 +58,35 @@ def prepare(options: RunOptions) -> QGuiApplication:
     application.setApplicationName("Patient information")  # a screen reader says it
     add_fonts(RESOURCES / "fonts")
     return application
+
+
+def lifeline(application: QGuiApplication, options: RunOptions) -> Lifeline | None:
+    """To the supervisor, if one started this process."""
+    if not options.watched:
+        return None
+    line = Lifeline(parent=application)
+    line.cut.connect(application.exit)  # to quit would ask the windows first, and a locked one says no
+    return line
+
+
+def await_screen(application: QGuiApplication, line: Lifeline | None) -> bool:
+    """Whether there is a screen now: Qt makes no window without one. False when the end was asked for instead."""
+    if primary(application) is not None:
+        return True
+    log.warning("There is no screen yet.")
+    loop = QEventLoop()
+    application.screenAdded.connect(loop.quit)
+    stop = StopSignals()
+    stop.received.connect(loop.quit)
+    alive = QTimer()
+    if line is not None:
+        line.cut.connect(loop.quit)
+        alive.timeout.connect(lambda: line.say(Beat(painted=False, idle=True).line()))
+        alive.start(BEAT_SECONDS * 1000)
+    loop.exec()
+    alive.stop()
+    stop.close()
+    return primary(application) is not None
 
 
 def renderer(options: RunOptions) -> str:

@@ -18,6 +18,11 @@ def pixels_per_mm(screen: QScreen, settings: Screen) -> float:
     return density(QSizeF(screen.size()), screen.physicalSize(), settings)
 
 
+def assumed() -> float:
+    """Logical pixels per millimetre while there is no screen at all: those of a full HD screen of 21.5 inches."""
+    return density(QSizeF(1920, 1080), QSizeF(), Screen())
+
+
 def density(pixels: QSizeF, reported_mm: QSizeF, settings: Screen) -> float:
     """`pixels` and `reported_mm` describe the whole screen, in whichever way it stands."""
     stated = QSizeF(settings.width_mm, settings.height_mm)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Slot
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.core.pulse import BEAT_SECONDS, SHOWING, Beat
@@ -73,10 +72,8 @@ class Pulse(QObject):
         self._say(Beat(painted, idle, quiet).line())
 
 
-def attend(window: QQuickWindow, application: QGuiApplication, state: State) -> Pulse:
-    """Be watched by the supervisor that started this process. Must come just before the window is shown."""
-    line = Lifeline(parent=application)
-    line.cut.connect(application.exit)  # to quit would ask the windows first, and a locked one says no
-    pulse = Pulse(window, line.say, state, application)
+def attend(window: QQuickWindow, line: Lifeline, state: State) -> Pulse:
+    """Be watched by the supervisor at the other end of the line. Must come just before the window is shown."""
+    pulse = Pulse(window, line.say, state, line)
     line.say(SHOWING)
     return pulse

@@ -15,6 +15,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.core.problems import KioskError
 from kiosk.core.safe_words import SafeWords
+from kiosk.services.display import assumed
 from kiosk.ui.corner import Corner
 from kiosk.ui.gate import Gate
 from kiosk.ui.tokens import Tokens
@@ -60,8 +61,8 @@ class SafeWindow(QObject):
         self.window.left.connect(self.left)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
 
     @Slot(QScreen)
-    def _fit(self, screen: QScreen) -> None:
-        mm = self.corner.mm = self._density(screen)
+    def _fit(self, screen: QScreen | None) -> None:
+        mm = self.corner.mm = assumed() if screen is None else self._density(screen)
         self._tokens.apply(theme="light", text_size="normal", mm=mm, motion=False, mirrored=False, big=False)
 
     def close(self) -> None:

@@ -17,6 +17,7 @@ from kiosk.core.icons import font_file
 from kiosk.core.languages import language
 from kiosk.core.places import RESOURCES
 from kiosk.core.problems import KioskError
+from kiosk.services.display import assumed
 from kiosk.services.idle import IdleClock
 from kiosk.services.translation import Translation
 from kiosk.ui.codes import PROVIDER, CodeProvider
@@ -69,7 +70,7 @@ class KioskWindow(QObject):
         self._engine.addImportPath(str(QML))
         self._tokens = Tokens(self)
         # Never asked of the window: PySide6 would then let the screen go when the window goes, and the next one crash.
-        self._screen = QGuiApplication.primaryScreen()
+        self._screen: QScreen | None = QGuiApplication.primaryScreen()
         self._ring = Ring(self)
         self.inputs = Inputs(session, clock, gate, self._ring, now, self)
         self._engine.setInitialProperties({"session": session, "ring": self._ring, "gate": gate})
@@ -98,14 +99,14 @@ class KioskWindow(QObject):
         return self._gate.language or self._session.visit.language
 
     @Slot(QScreen)
-    def _on_screen_changed(self, screen: QScreen) -> None:
+    def _on_screen_changed(self, screen: QScreen | None) -> None:
         self._screen = screen
         self.adapt()
 
     def _fit(self) -> None:
         visit = self._session.visit
         self._tokens.brand(self._session.settings.accent)
-        mm = self._density(self._screen)
+        mm = assumed() if self._screen is None else self._density(self._screen)
         self.inputs.measure(mm)
         self._tokens.apply(
             theme=visit.theme,

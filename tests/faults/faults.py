@@ -1,0 +1,251 @@
+"""Every fault, how it is brought about, and how soon the kiosk must be back on the screen."""
+
+from __future__ import annotations
+
+import shutil
+import signal
+import subprocess
+import tempfile
+import time
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from tests.faults.stage import SMALL, TALL, WIDE, Glass, Offscreen, covered
+from tests.faults.theatre import AGAIN, ON_SCREEN, SAFE, Theatre
+from tests.kiosk_window import write_content
+
+Times = dict[str, float]
+"""Seconds from the fault until the thing named."""
+
+BACK, SAFE_SCREEN, RECOVERED = "back", "safe screen", "back once mended"
+HELD = "never gone"
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """`limits` are the most seconds each thing may take."""
+
+    name: str
+    limits: Times
+    bring: Callable[[Theatre], Times]
+    tiny_disk: bool = False
+
+
+def since(start: float) -> float:
+    return time.monotonic() - start
+
+
+def signalled(number: signal.Signals) -> Callable[[Theatre], Times]:
+    def bring(theatre: Theatre) -> Times:
+        start = time.monotonic()
+        theatre.send(number)
+        return back(theatre, start)
+
+    return bring
+
+
+def planted(name: str) -> Callable[[Theatre], Times]:
+    def bring(theatre: Theatre) -> Times:
+        start = time.monotonic()
+        theatre.strike(name)
+        return back(theatre, start)
+
+    return bring
+
+
+def back(theatre: Theatre, start: float) -> Times:
+    theatre.hear(AGAIN)
+    theatre.hear(ON_SCREEN)
+    theatre.see_kiosk()
+    return {BACK: since(start)}
+
+
+def shrugged_off(name: str) -> Callable[[Theatre], Times]:
+    """What must not even be seen."""
+
+    def bring(theatre: Theatre) -> Times:
+        theatre.strike(name)
+        theatre.hear("struck")
+        theatre.hold(12)
+        return {HELD: 0.0}
+
+    return bring
+
+
+def crash_loop(theatre: Theatre) -> Times:
+    (theatre.data / "crash").touch()
+    start = time.monotonic()
+    theatre.send(signal.SIGKILL)
+    theatre.hear(SAFE)
+    theatre.see_something()
+    safe = since(start)
+    (theatre.data / "crash").unlink()
+    start = time.monotonic()
+    theatre.hear(ON_SCREEN)
+    theatre.see_kiosk()
+    return {SAFE_SCREEN: safe, RECOVERED: since(start)}
+
+
+def content_deleted(theatre: Theatre) -> Times:
+    shutil.rmtree(theatre.content)
+    theatre.hold(5)
+    start = time.monotonic()
+    theatre.send(signal.SIGKILL)
+    theatre.hear(SAFE)
+    theatre.see_something()
+    safe = since(start)
+    write_content(theatre.content)
+    start = time.monotonic()
+    theatre.hear(ON_SCREEN)
+    theatre.see_kiosk()
+    return {SAFE_SCREEN: safe, RECOVERED: since(start)}
+
+
+def disk_full(theatre: Theatre) -> Times:
+    fill(theatre.data)
+    theatre.hold(2)
+    return signalled(signal.SIGKILL)(theatre)
+
+
+def read_only(theatre: Theatre) -> Times:
+    """What was open stays open; nothing else can be written any more."""
+    mount("--bind", str(theatre.data), str(theatre.data))
+    mount("-o", "remount,bind,ro", str(theatre.data))
+    try:
+        theatre.hold(2)
+        return signalled(signal.SIGKILL)(theatre)
+    finally:
+        unmount(theatre.data)
+
+
+def resized(mode: tuple[int, int]) -> Callable[[Theatre], Times]:
+    """The glass gets another size; a touch where there was none before must count; then all is as it was."""
+
+    def bring(theatre: Theatre) -> Times:
+        pid, glass = theatre.kiosk, theatre.glass
+        start = time.monotonic()
+        glass.turn_on(mode)
+        theatre.see(lambda picture: covered(picture, mode), "the whole screen covered")
+        taken = since(start)
+        glass.turn_on(WIDE)
+        theatre.see_kiosk()
+        assert theatre.kiosk == pid
+        return {BACK: taken}
+
+    return bring
+
+
+def unplugged(theatre: Theatre) -> Times:
+    """For longer than the kiosk may be silent."""
+    pid, glass = theatre.kiosk, theatre.glass
+    glass.turn_off()
+    theatre.rest(30)
+    assert theatre.kiosk == pid, f"it was started again: {theatre.said[-20:]}"
+    start = time.monotonic()
+    glass.turn_on(WIDE)
+    theatre.see_kiosk()
+    return {BACK: since(start)}
+
+
+def no_screen_at_start(theatre: Theatre) -> Times:
+    theatre.glass.turn_off()
+    theatre.send(signal.SIGKILL)
+    theatre.hear(AGAIN)
+    theatre.rest(10)
+    start = time.monotonic()
+    theatre.glass.turn_on(WIDE)
+    theatre.see_kiosk()
+    return {BACK: since(start)}
+
+
+def display_lost(theatre: Theatre) -> Times:
+    """The X server ends, and every screen with it; it is there again ten seconds later."""
+    theatre.glass.lose()
+    theatre.hear(AGAIN)
+    theatre.rest(10)
+    theatre.glass.return_()
+    start = time.monotonic()
+    line = theatre.hear(ON_SCREEN, SAFE)
+    theatre.see_something()
+    first = since(start)
+    if line.startswith(SAFE):
+        theatre.hear(ON_SCREEN)
+    theatre.see_kiosk()
+    return {SAFE_SCREEN: first, BACK: since(start)}
+
+
+FAULTS = (
+    Fault("killed (SIGKILL)", {BACK: 10}, signalled(signal.SIGKILL)),
+    Fault("segmentation fault (SIGSEGV)", {BACK: 10}, signalled(signal.SIGSEGV)),
+    Fault("abort in a slot", {BACK: 10}, planted("abort")),
+    Fault("exception in a slot", {HELD: 0}, shrugged_off("exception")),
+    Fault("stopped (SIGSTOP)", {BACK: 35}, signalled(signal.SIGSTOP)),
+    Fault("window's thread spins in Python", {BACK: 35}, planted("spin")),
+    Fault("window's thread stuck in C", {BACK: 35}, planted("sleep")),
+    Fault("memory eaten to the ceiling", {BACK: 25}, planted("eat")),
+    Fault("crash at every start", {SAFE_SCREEN: 25, RECOVERED: 45}, crash_loop),
+    Fault("content deleted, then killed", {SAFE_SCREEN: 15, RECOVERED: 45}, content_deleted),
+    Fault("disk full, then killed", {BACK: 10}, disk_full, tiny_disk=True),
+    Fault("disk read-only, then killed", {BACK: 10}, read_only, tiny_disk=True),
+    Fault("clock jumps 9 days ahead", {HELD: 0}, shrugged_off("tomorrow")),
+    Fault("clock jumps 9 days back", {HELD: 0}, shrugged_off("yesterday")),
+)
+
+
+ON_GLASS = (
+    Fault("screen turned upright", {BACK: 10}, resized(TALL)),
+    Fault("resolution changed", {BACK: 10}, resized(SMALL)),
+    Fault("screen unplugged for 30 s", {BACK: 15}, unplugged),
+    Fault("no screen when it starts", {BACK: 15}, no_screen_at_start),
+    Fault("X server lost for 10 s", {SAFE_SCREEN: 70, BACK: 110}, display_lost),
+)
+"""Those that need a screen that can be looked at."""
+
+
+def bring(fault: Fault, stage: Offscreen | Glass) -> Times:
+    """Raise the curtain, bring the fault about, and see the kiosk end in order."""
+    with tempfile.TemporaryDirectory() as scratch, disk(Path(scratch), small=fault.tiny_disk) as data:
+        theatre = Theatre(stage, Path(scratch), data=data)
+        try:
+            times = fault.bring(theatre)
+        except BaseException:
+            theatre.kill()
+            raise
+        theatre.close()
+        return times
+
+
+@contextmanager
+def disk(folder: Path, *, small: bool) -> Generator[Path]:
+    data = folder / "data"
+    data.mkdir()
+    if not small:
+        yield data
+        return
+    mount("-t", "tmpfs", "-o", "size=4m", "tmpfs", str(data))
+    try:
+        yield data
+    finally:
+        unmount(data)
+
+
+def mount(*words: str) -> None:
+    """Raises CalledProcessError where this is not allowed: it takes root."""
+    subprocess.run(["mount", *words], check=True, capture_output=True)  # noqa: S603, S607
+
+
+def unmount(folder: Path) -> None:
+    subprocess.run(["umount", "--lazy", str(folder)], check=True)  # noqa: S603, S607
+
+
+def fill(folder: Path) -> None:
+    """Not a byte is left afterwards."""
+    with (folder / "filler").open("wb", buffering=0) as file:
+        for size in (65_536, 1):
+            try:
+                while True:
+                    file.write(b"\0" * size)
+            except OSError:
+                continue
