@@ -11,8 +11,8 @@ from kiosk.core.library import Page
 from kiosk.core.wordbook import Mention, Wordbook
 from kiosk.ui.rows import Row
 
-TRIES = 3
-"""So often a word is looked for in a page: where it stands first, another word may be too near for fingers."""
+TRIES = 2
+"""So often a word is looked for in a page: where it stands first, another one may be too near for fingers."""
 
 _TOKEN = re.compile(r"<[^>]*>|&[#\w]+;|.", re.DOTALL)
 _TAG = re.compile(r"<[^>]*>")

@@ -48,7 +48,7 @@ Column {
                     }
                 });
         }
-        const areas = places.length === 0 ? [] : column.asked.areas(places.map(place => place.asked), column.buttons(column), Theme.least, Theme.gap, column.width);
+        const areas = places.length === 0 ? [] : column.asked.areas(places.map(place => place.asked), column.taken(), Theme.least, Theme.gap, column.width);
         for (const mark of marks) {
             const kept = [];
             places.forEach((place, index) => {
@@ -73,7 +73,17 @@ Column {
         };
     }
 
-    // What else can be touched in here.
+    // What else can be touched in here: only few rows have any of it.
+    function taken(): var {
+        const touchable = row => row.kind === "quiz" || row.question !== undefined || (row.links?.length ?? 0) > 0;
+        const found = [];
+        column.rows.forEach((row, index) => {
+            if (touchable(row) || (row.rows ?? []).some(touchable))
+                found.push(...column.buttons(lines.itemAt(index)));
+        });
+        return found;
+    }
+
     function buttons(item: Item): var {
         const found = [];
         for (const child of item.children) {

@@ -20,6 +20,19 @@ Item {
     // Where each word stands: {number, term, boxes}, a box for each line. Only the links of a text tell where they are,
     // so a twin of it that is never seen has one for each word.
     function places(): var {
+        if (marks.known === null)
+            marks.known = marks.look();
+        return marks.known;
+    }
+
+    property var known: null
+
+    function forget() {
+        marks.known = null;
+        marks.moved();
+    }
+
+    function look(): var {
         const found = marks.row.terms.map((term, number) => ({
                     "number": number,
                     "term": term.term,
@@ -72,7 +85,8 @@ Item {
         font: twin.font
     }
 
-    BodyText {
+    // Nobody reads it, so it needs nothing of what our texts tell.
+    Text {
         id: twin
 
         font: marks.words.font
@@ -82,9 +96,10 @@ Item {
         textFormat: Text.StyledText
         visible: false
         width: marks.width
+        wrapMode: marks.words.wrapMode
 
-        onFontChanged: marks.moved()
-        onWidthChanged: marks.moved()
+        onFontChanged: marks.forget()
+        onWidthChanged: marks.forget()
     }
 
     Repeater {
