@@ -94,8 +94,8 @@ def test_boxes_and_lists_are_running_text() -> None:
 
 
 def test_a_word_is_offered_so_often_and_no_more() -> None:
-    assert terms(marked(*[say(Span("A disc. Discs."))] * 9)) == ["disc", "Discs", "disc"]
-    assert TRIES == 3
+    assert terms(marked(*[say(Span("A disc. Discs."))] * 9)) == ["disc", "Discs"]
+    assert TRIES == 2
 
 
 def test_links_beside_a_word_stay_in_the_probe() -> None:
