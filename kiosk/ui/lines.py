@@ -7,7 +7,7 @@ is such a body, "aside" belongs to it or must not be heard, "sources" is heard l
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import cast
@@ -37,8 +37,10 @@ class Line:
     file: Path | None = None
 
 
-def lines(root: QQuickItem, page: Page | None, language: str, views: Views) -> list[Line]:
-    """Everything that can be seen in `root`."""
+def lines(
+    root: QQuickItem, page: Page | None, language: str, views: Views, answered: Container[int] = ()
+) -> list[Line]:
+    """Everything that can be seen in `root`. `answered` are the quizzes of the page that show why, from 0."""
     tongue = read_tongue(language, views.library.sayings)
     found = list(_walk(root))
     if page is not None and page.recording:
@@ -46,7 +48,7 @@ def lines(root: QQuickItem, page: Page | None, language: str, views: Views) -> l
         spoken = [Line("", language, body, file=views.folder / page.recording)]
     else:
         texts = [item for item in found if not _is_control(item) and not _within(item, SOURCES)]
-        spoken = [line for item in texts for line in _read(item, page, language, views, tongue)]
+        spoken = [line for item in texts for line in _read(item, page, language, views, tongue, answered)]
     buttons = [Line(tongue.say(_name(item)), language, item) for item in found if _is_control(item) and _name(item)]
     if buttons:
         spoken += [Line(tongue.phrase("buttons", text=""), language), *buttons]
@@ -106,12 +108,14 @@ def _name(item: QQuickItem) -> str:
     return ". ".join(word.rstrip(".") for word in words) + "." if len(words) > 1 else "".join(words)
 
 
-def _read(item: QQuickItem, page: Page | None, language: str, views: Views, tongue: Tongue) -> Iterable[Line]:
+def _read(
+    item: QQuickItem, page: Page | None, language: str, views: Views, tongue: Tongue, answered: Container[int]
+) -> Iterable[Line]:
     if page is not None and page.language not in {"", language} and (_is_body(item) or _name(item) == page.title):
         # A page that is not translated is read in the language it is written in.
         language, tongue = page.language, read_tongue(page.language, views.library.sayings)
     if _is_body(item):
-        return _body(item, page, language, views, tongue)
+        return _body(item, page, language, views, tongue, answered)
     return _sentences(item, _name(item), language, tongue)
 
 
@@ -124,11 +128,13 @@ def _sentences(item: QQuickItem, text: str, language: str, tongue: Tongue) -> It
         yield Line(tongue.say(text[start:end]), language, item)
 
 
-def _body(item: QQuickItem, page: Page | None, language: str, views: Views, tongue: Tongue) -> Iterator[Line]:
+def _body(
+    item: QQuickItem, page: Page | None, language: str, views: Views, tongue: Tongue, answered: Container[int]
+) -> Iterator[Line]:
     if page is None:
         return
     drawn = rows(page.blocks, views.folder)
-    for utterance in script(page.blocks, tongue):
+    for utterance in script(page.blocks, tongue, answered):
         yield Line(utterance.words, language, item, _part(utterance, drawn))
 
 

@@ -190,7 +190,9 @@ class Reader(QObject):
         if self._root is None:
             return
         visit, voices = self._visit(), self._speaker.voices or {}
-        written = lines(self._root, self._page, visit.language, self._views())
+        page = self._page
+        answered = {one.quiz for one in visit.touched if page is not None and one.page == page.id}
+        written = lines(self._root, page, visit.language, self._views(), answered)
         spoken = [line for line in written if line.file is not None or line.language in voices]
         if not spoken:
             self._become(VOICELESS)

@@ -496,12 +496,12 @@
         <translation>Borrar la última letra</translation>
     </message>
     <message>
-        <source>Letters as on a typewriter</source>
-        <translation>Letras como en una computadora</translation>
+        <source>QWERTY: letters as on a typewriter</source>
+        <translation>QWERTY: letras como en una máquina de escribir</translation>
     </message>
     <message>
-        <source>Letters in the order of the alphabet</source>
-        <translation>Letras en orden alfabético</translation>
+        <source>ABC: letters in the order of the alphabet</source>
+        <translation>ABC: letras en orden alfabético</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>Clear all words</source>
-        <translation>Borrar todas las palabras</translation>
+        <translation>Borrar todo lo escrito</translation>
     </message>
     <message>
         <source>Clear</source>

@@ -64,7 +64,11 @@ def test_a_plain_box_does_not_show_the_brackets(desk: Desk) -> None:
 
 
 def test_a_quiz_is_read_aloud_without_its_answer(desk: Desk) -> None:
-    said = [utterance.words for utterance in script(desk.blocks(WHOLE), read_tongue("en", {}))]
+    blocks = desk.blocks(WHOLE)
+    said = [utterance.words for utterance in script(blocks, read_tongue("en", {}))]
+    after = [utterance.words for utterance in script(blocks, read_tongue("en", {}), {0})]
+    assert len(after) > len(said)
+    assert after[: len(said)] == said
     assert said == ["Is it so?", "Answer 1: Yes", "Answer 2: No, never"]
 
 

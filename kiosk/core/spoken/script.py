@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import replace
+from itertools import count
 
 from kiosk.core.blocks import (
     Block,
@@ -20,20 +21,25 @@ from kiosk.core.blocks import (
     Quote,
     Span,
     Table,
+    inlines,
     plain,
+    walk,
 )
 from kiosk.core.sentences import sentences
 from kiosk.core.spoken.tongue import Tongue
 from kiosk.core.spoken.utterance import Anchor, Utterance
 
 
-def script(blocks: Iterable[Block], tongue: Tongue) -> tuple[Utterance, ...]:
-    """Everything the blocks show, said in the way of this language."""
+def script(blocks: Iterable[Block], tongue: Tongue, answered: Container[int] = ()) -> tuple[Utterance, ...]:
+    """Everything the blocks show, said in the way of this language. `answered`: quizzes, from 0, that show why."""
     spoken: list[Utterance] = []
+    quizzes = count()
     for row, part in enumerate(_parts(blocks)):
         here = Anchor(row)
         if isinstance(part, Callout | Quote):
             spoken += _box(part, here, tongue)
+        elif isinstance(part, Quiz):
+            spoken += _quiz(part, here, tongue, explained=next(quizzes) in answered)
         else:
             spoken += _read(part, here, tongue)
     return tuple(utterance for utterance in spoken if any(char.isalnum() for char in utterance.words))
@@ -107,9 +113,7 @@ def _read(part: _Part, here: Anchor, tongue: Tongue) -> Iterator[Utterance]:
             yield from _people(part, here, tongue)
         case Code(text=text):
             yield Utterance(tongue.say(text), here)
-        case Quiz():
-            yield from _quiz(part, here, tongue)
-        case Divider() | ItemList() | Callout() | Quote():
+        case Divider() | ItemList() | Callout() | Quote() | Quiz():
             pass
 
 
@@ -151,11 +155,14 @@ def _cell(name: str, text: str) -> str:
     return (f"{name}: {text}" if name else text) + stop
 
 
-def _quiz(quiz: Quiz, here: Anchor, tongue: Tongue) -> Iterator[Utterance]:
-    """The answers without telling which is right: that is heard when one is touched."""
+def _quiz(quiz: Quiz, here: Anchor, tongue: Tongue, *, explained: bool) -> Iterator[Utterance]:
+    """The answers without telling which is right, until one was touched."""
     yield from _apart(quiz.question, here, tongue)
     for number, answer in enumerate(quiz.answers, 1):
         yield from _apart(tongue.phrase("answer", number=number, text=plain(answer.text)), here, tongue)
+    for block in walk(quiz.blocks) if explained else ():
+        for text in inlines(block):
+            yield from _apart(plain(text), here, tongue)
 
 
 def _people(people: People, here: Anchor, tongue: Tongue) -> Iterator[Utterance]:

@@ -95,7 +95,7 @@ Column {
         KeyButton {
             id: order
 
-            Accessible.name: board.finder.abc_keys ? qsTr("Letters as on a typewriter") : qsTr("Letters in the order of the alphabet")
+            Accessible.name: board.finder.abc_keys ? qsTr("QWERTY: letters as on a typewriter") : qsTr("ABC: letters in the order of the alphabet")
             em: board.em
             height: board.tall
             plain: false
