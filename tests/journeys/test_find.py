@@ -248,6 +248,69 @@ def test_what_a_scanner_of_bar_codes_sends_is_cut_and_breaks_nothing(finding: Ki
     assert finding.screen == "find"
 
 
+def test_a_thousand_letters_are_cut_and_can_be_taken_back(finding: Kiosk) -> None:
+    strike(finding, "zebra " * 167)
+    assert finding.visit.query == ("zebra " * 10)[:60]
+    assert "The disc slips again" in finding.buttons()
+    finding.tap("x")
+    assert len(finding.visit.query) == 60, "no more fits"
+    finding.tap("Delete")
+    assert len(finding.visit.query) == 59
+    finding.tap("Clear")
+    assert finding.visit.query == ""
+
+
+def test_what_is_typed_never_leaves_its_field(finding: Kiosk) -> None:
+    for words in ("W" * 60, "الألم في الظهر بعد الجراحة " * 2, "🙂" * 60):
+        finding.finder.write(words)
+        finding.settle()
+        field = next(one for one in finding.items() if one.metaObject().className().startswith("SearchField"))
+        shown = next(one for one in field.childItems() if one.property("text") == finding.visit.query)
+        assert shown.x() + shown.width() <= field.width()
+        assert shown.height() <= field.height()
+        hint = any(text.startswith("Type a word") for text in finding.texts())
+        assert hint or {"Look from A to Z", "Ask us"} <= set(finding.buttons()), "no dead end"
+
+
+def test_a_page_that_goes_in_the_very_moment_it_is_touched_opens_nothing(finding: Kiosk) -> None:
+    from tests.kiosk_window import read_content
+
+    spell(finding, "zebra")
+    point = centre(finding.button("The disc slips again"))
+    finding.down(point)
+    (finding.folder / "en/02-second/02-disc.md").unlink()
+    views = read_content(finding.folder)
+    finding.search.learn(replace(views.library, complete=False))
+    finding.session.show_library(views)
+    finding.up(point)
+    assert finding.screen == "find"
+    finding.finder.open_result(0)
+    assert finding.screen == "find"
+    spell(finding, "x")
+    assert "One moment …" in finding.texts(), "what is searched is being read"
+    finding.search.learn(views.library)
+    finding.settle()
+    assert "No page has these words. That is not your fault." in finding.texts()
+
+
+def test_a_page_that_goes_while_the_list_from_a_to_z_is_shown_leaves_the_list(finding: Kiosk) -> None:
+    from tests.kiosk_window import read_content
+
+    finding.tap("A to Z list")
+    finding.tap("S")
+    (finding.folder / "en/02-second/02-disc.md").unlink()
+    views = read_content(finding.folder)
+    finding.search.learn(views.library)
+    finding.session.show_library(views)
+    finding.settle()
+    assert finding.screen == "letters"
+    assert "Stenosis" not in finding.buttons()
+    assert "Type words" in finding.buttons()
+    finding.finder.open_line(0)
+    finding.settle()
+    assert finding.screen == "about", "another letter is open, and what it holds opens"
+
+
 @pytest.mark.parametrize("words", ["🙂🙂🙂", "?!…—", "الألم في الظهر", "a" * 500, "\t\n zebra"])
 def test_anything_may_be_written(finding: Kiosk, words: str) -> None:
     finding.finder.write(words)
