@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Executor, ThreadPoolExecutor
 from datetime import datetime
 from functools import cache
@@ -18,6 +18,7 @@ from kiosk.core.pulse import AGAIN, LEFT
 from kiosk.core.tree import fingerprint
 from kiosk.core.visit import Screen
 from kiosk.services import display, logs
+from kiosk.services.awake import Awake, Hold
 from kiosk.services.content import ContentKeeper
 from kiosk.services.idle import IdleClock
 from kiosk.services.motion import Motion
@@ -31,7 +32,8 @@ from kiosk.services.speech.speaker import Speaker
 from kiosk.start import RunOptions, await_screen, lifeline, prepare, see_painting, show
 from kiosk.ui.doorway import Visits, doorway
 from kiosk.ui.gate import Gate, Room
-from kiosk.ui.pulse import State, attend
+from kiosk.ui.painting import Painting
+from kiosk.ui.pulse import Pulse, State, attend
 from kiosk.ui.session import Session
 from kiosk.ui.views import Views
 from kiosk.ui.window import KioskWindow
@@ -64,21 +66,32 @@ def run(options: RunOptions, first: Loaded) -> int:
     stop = StopSignals()
     stop.received.connect(application.exit)
     logs.catch_faults(_begin_anew(session, gate))
-    painting = see_painting(kiosk.window, application, options)
-    pulse = attend(kiosk.window, line, _state(session)) if line is not None else None
+    awake = _awake(session, application, options)
+    watchers: list[Painting | Pulse | Awake] = [awake, see_painting(kiosk.window, application, options)]
+    watchers += [attend(kiosk.window, line, _state(session))] if line is not None else []
     show(kiosk.window, application, options)
     with executor:
         keeper = ContentKeeper(options.content, _loader(), fingerprint, executor)
         keeper.accepted.connect(_show_in(session, speaker, search, options.content))
         motion = Motion(executor)
         motion.found.connect(session.easier.move_little)
-        _at_first_frame(kiosk.window, keeper.start, motion.ask)
+        _at_first_frame(kiosk.window, keeper.start, motion.ask, awake.start)
         code = application.exec()
         keeper.stop()
-    for part in (painting, pulse, kiosk, speaker, paper, search, stop):
-        if part is not None:
-            part.close()
+    for part in (*watchers, kiosk, speaker, paper, search, stop):
+        part.close()
     return code
+
+
+def _awake(session: Session, application: QGuiApplication, options: RunOptions) -> Awake:
+    """A window on somebody's desk keeps nobody's screen on."""
+
+    def ways() -> Sequence[Hold]:
+        from kiosk.services.holds import holds  # only once the first frame stands
+
+        return () if options.framed else holds(application.platformName())
+
+    return Awake(ways, lambda: session.settings.opening.open(datetime.now().astimezone()), application)
 
 
 def _state(session: Session) -> State:
