@@ -32,11 +32,11 @@ class Backstage:
 
     def knock(self) -> None:
         """Stand before the pad."""
+        self._set_pin()
         self.gate.close()
         self.gate.knock()
 
     def try_pin(self, pin: str) -> None:
-        self._set_pin()
         self.knock()
         for digit in pin:
             self.gate.type(digit)
