@@ -84,6 +84,8 @@ class Shelves:
         sections: dict[str, SectionFiles] = {}
         for folder in in_order(self._folders.get(language, ())):
             section_id = without_number(basename(folder))
+            if section_id in sections and not self._files.get(folder):
+                continue  # a folder left behind, with drafts at most
             if section_id in sections:
                 problems.append(_duplicate(folder, section_id, sections[section_id].path))
                 continue

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk.core.documents import Document, read_document, title_from_name
 from kiosk.core.findings import Findings
@@ -20,6 +21,9 @@ from kiosk.core.settings_file import FILE_NAME, read_settings
 from kiosk.core.spoken.tongue import FILE_NAME as SPEECH_FILE
 from kiosk.core.spoken.tongue import Sayings, read_sayings
 from kiosk.core.tree import Entry, Tree, gather
+
+if TYPE_CHECKING:
+    from kiosk.core.pages import Memory
 
 SECTION_TONE = "blue"
 
@@ -39,13 +43,15 @@ class _Reading:
         return read_document(entry, self.findings(entry.path), glyphs(), tone)
 
 
-def load(folder: Path, probe: PictureProbe) -> Loaded:
-    """Read everything. Raises KioskError only if there is no readable folder."""
+def load(folder: Path, probe: PictureProbe, memory: Memory | None = None) -> Loaded:
+    """Read everything, or what is new since it was read with this memory. Raises KioskError only if there is no
+    readable folder.
+    """
     from kiosk.core.logo import find_logo
     from kiosk.core.pages import read_pages  # the outline does without Markdown and pictures
 
     def fill(reading: _Reading, files: LanguageFiles, edition: Edition) -> Edition:
-        pages = read_pages(files, edition.sections, reading.tree, probe, reading.document, reading.findings(""))
+        pages = read_pages(files, edition.sections, reading.tree, probe, reading.document, reading.findings(""), memory)
         return _filled(edition, files, pages)
 
     def find(reading: _Reading, settings: Settings) -> Logo | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cache
 
 from kiosk.core.aliases import read_aliases
@@ -15,6 +15,7 @@ from kiosk.core.library import Page, Section
 from kiosk.core.links import Resolver
 from kiosk.core.parsing import parse
 from kiosk.core.pictures import Picture, PictureProbe, examine
+from kiosk.core.problems import Problem
 from kiosk.core.questions import read_questions
 from kiosk.core.recordings import recording_of, report_strays
 from kiosk.core.rules import Rule
@@ -27,6 +28,27 @@ LONE_TONES = {"help": "red"}
 Read = Callable[[Entry, str], Document | None]
 
 
+class Memory:
+    """The pages as they were read last, so that reading again costs only what changed. `unveiled` is the path of a page
+    that is read although it is marked as a draft.
+    """
+
+    def __init__(self) -> None:
+        self.unveiled = ""
+        self._pages: dict[str, tuple[object, Page, tuple[Problem, ...]]] = {}
+
+    def page(self, key: object, findings: Findings, read: Callable[[], Page]) -> Page:
+        """The page that was read before under this key, or the one that is read now; its problems are told anew."""
+        known = self._pages.get(findings.path)
+        if known is not None and known[0] == key:
+            findings.problems += known[2]
+            return known[1]
+        before = len(findings.problems)
+        page = read()
+        self._pages[findings.path] = (key, page, tuple(findings.problems[before:]))
+        return page
+
+
 def read_pages(
     files: LanguageFiles,
     sections: tuple[Section, ...],
@@ -34,9 +56,11 @@ def read_pages(
     probe: PictureProbe,
     read: Read,
     notes: Findings,
+    memory: Memory | None = None,
 ) -> dict[str, Page]:
     """Every page that can be shown, by id. Drafts are left out."""
-    documents = _documents(files, sections, read)
+    memory = memory or Memory()
+    documents = _documents(files, sections, read, memory.unveiled)
     paths = {document.findings.path for document in documents.values()}
     report_strays(files.language, tree, paths, notes)
     resolver = Resolver({document.findings.path: page_id for page_id, document in documents.items()}, tree.files)
@@ -48,20 +72,34 @@ def read_pages(
     def recorded(document: Document) -> str:
         return recording_of(document.findings.path, files.language, tree, document.findings)
 
-    return {
-        page_id: _page(
-            page_id, document, Surroundings(resolver, examined, document.findings), recorded(document), files.language
+    others = frozenset((entry.path, entry.size, entry.mtime_ns) for entry in _companions(tree))
+    known = frozenset((document.findings.path, page_id) for page_id, document in documents.items())
+
+    def page(page_id: str, document: Document) -> Page:
+        around = Surroundings(resolver, examined, document.findings)
+        key = (document.body, document.offset, document.front, document.tone, page_id, known, others)
+        return memory.page(
+            key, document.findings, lambda: _page(page_id, document, around, recorded(document), files.language)
         )
-        for page_id, document in documents.items()
-    }
+
+    return {page_id: page(page_id, document) for page_id, document in documents.items()}
 
 
-def _documents(files: LanguageFiles, sections: tuple[Section, ...], read: Read) -> dict[str, Document]:
+def _companions(tree: Tree) -> Iterator[Entry]:
+    """What pages show or play that is not a page."""
+    return (entry for path, entry in tree.files.items() if not path.endswith((".md", ".toml")))
+
+
+def _documents(files: LanguageFiles, sections: tuple[Section, ...], read: Read, unveiled: str) -> dict[str, Document]:
     shelves = [(section.tone, shelf.pages) for section, shelf in zip(sections, files.sections, strict=True)]
     toned = [(tone, page_id, entry) for tone, pages in shelves for page_id, entry in pages.items()]
     toned += [(LONE_TONES.get(page_id, "blue"), page_id, entry) for page_id, entry in files.lone.items()]
     found = ((page_id, read(entry, tone)) for tone, page_id, entry in toned)
-    return {page_id: document for page_id, document in found if document is not None and not document.draft}
+    return {page_id: document for page_id, document in found if document is not None and _shown(document, unveiled)}
+
+
+def _shown(document: Document, unveiled: str) -> bool:
+    return not document.draft or document.findings.path == unveiled
 
 
 def _page(page_id: str, document: Document, around: Surroundings, recording: str, language: str) -> Page:

@@ -10,7 +10,7 @@ from pathlib import Path
 from kiosk.core.checks import check
 from kiosk.core.findings import Findings
 from kiosk.core.frontmatter import parse, split
-from kiosk.core.library import Loaded
+from kiosk.core.library import Loaded, Page
 from kiosk.core.problems import Problem
 from kiosk.core.quality.gates import Gate, gates
 from kiosk.core.quality.library_rules import mean_problems, picture_problems, translation_problems
@@ -37,8 +37,12 @@ class Audit:
         return {name: [asdict(row) for row in rows] for name, rows in parts.items()}
 
 
-def audit(folder: Path, loaded: Loaded, today: date) -> Audit:
-    """Read the words of every page of a folder that was just loaded from there."""
+Known = dict[str, tuple[Page, str, Study]]
+"""The pages that were studied, by path, with the text they were read from: they need no other look."""
+
+
+def audit(folder: Path, loaded: Loaded, today: date, known: Known | None = None) -> Audit:
+    """Read the words of every page of a folder that was just loaded from there; of those not `known` yet."""
     library = loaded.library
     own = Findings(FILE_NAME)
     wording = read_wording(folder, [edition.language for edition in library.editions], own)
@@ -47,7 +51,7 @@ def audit(folder: Path, loaded: Loaded, today: date) -> Audit:
     languages: list[LanguageScore] = []
     problems = [*check(loaded, today), *own.problems, *picture_problems(folder, library)]
     for edition in library.editions:
-        studies = [study(page, edition.language, topic, sources.text(page.path)) for topic, page in by_topic(edition)]
+        studies = [_studied(page, edition.language, topic, sources, known) for topic, page in by_topic(edition)]
         scores = score_pages(studies, today)
         language = score_language(edition.language, scores)
         pages += scores
@@ -56,6 +60,17 @@ def audit(folder: Path, loaded: Loaded, today: date) -> Audit:
     problems += translation_problems(library, _marks(sources, pages))
     found = tuple(sorted(set(problems)))
     return Audit(tuple(pages), tuple(languages), gates(pages, languages, found), found)
+
+
+def _studied(page: Page, language: str, topic: str, sources: Sources, known: Known | None) -> Study:
+    source = sources.text(page.path)
+    before = known.get(page.path) if known is not None else None
+    if before is not None and before[0] is page and before[1] == source and before[2].topic == topic:
+        return before[2]
+    found = study(page, language, topic, source)
+    if known is not None:
+        known[page.path] = (page, source, found)
+    return found
 
 
 def _found(studies: Sequence[Study], scores: Sequence[PageScore], wording: Wording) -> Iterator[Problem]:
