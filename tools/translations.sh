@@ -11,9 +11,14 @@ if [ "${1:-}" = check ]; then
     cp resources/translations/*.ts "$out"
 fi
 
-mapfile -t screens < <(find kiosk/ui/qml -name '*.qml' | LC_ALL=C sort)
 for ts in "$out"/*.ts; do
-    .venv/bin/pyside6-lupdate -silent -locations none -no-obsolete "${screens[@]}" -ts "$ts"
+    module=Kiosk only=()
+    case "$ts" in
+        */editor_en.ts) module=KioskEditor only=(-pluralonly) ;; # "1 word" and "2 words"
+        */editor_*.ts) module=KioskEditor ;;
+    esac
+    mapfile -t screens < <(find "kiosk/ui/qml/$module" -name '*.qml' | LC_ALL=C sort)
+    .venv/bin/pyside6-lupdate -silent -locations none -no-obsolete "${only[@]}" "${screens[@]}" -ts "$ts"
     .venv/bin/pyside6-lrelease -silent "$ts" -qm "${ts%.ts}.qm"
     if [ "${1:-}" = check ]; then
         if grep -n unfinished "$ts"; then

@@ -7,11 +7,11 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 
-from kiosk.cli import check, new, parts, pin, run, tour
+from kiosk.cli import check, edit, new, parts, pin, run, tour
 from kiosk.cli.arguments import OK, UNUSABLE
 from kiosk.core.problems import KioskError
 
-COMMANDS = (run, check, new, tour, pin, parts)
+COMMANDS = (run, check, edit, new, tour, pin, parts)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -28,8 +28,8 @@ _LEVELS = {
 log = logging.getLogger(__name__)
 
 
-def configure(folder: Path) -> None:
-    """Write to `folder`/kiosk.log (at most four files of 1 MB) and to the terminal.
+def configure(folder: Path, name: str = "kiosk") -> None:
+    """Write to `folder`/`name`.log (at most four files of 1 MB) and to the terminal.
 
     A folder that cannot be written is said on the terminal and does not stop the kiosk.
     """
@@ -40,7 +40,7 @@ def configure(folder: Path) -> None:
     root.addHandler(terminal)
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        file = RotatingFileHandler(folder / "kiosk.log", maxBytes=MAX_BYTES, backupCount=BACKUPS, encoding="utf-8")
+        file = RotatingFileHandler(folder / f"{name}.log", maxBytes=MAX_BYTES, backupCount=BACKUPS, encoding="utf-8")
     except OSError as error:
         log.warning("No log file is kept: %s. Choose another folder with --data.", error)
     else:

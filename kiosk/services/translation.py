@@ -8,11 +8,12 @@ from PySide6.QtCore import QCoreApplication, QObject, QTranslator
 
 
 class Translation(QObject):
-    """Installs `kiosk_<language>.qm` from `folder`; a language without such a file gets the words of the source."""
+    """Installs `<name>_<language>.qm` from `folder`; a language without such a file gets the words of the source."""
 
-    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
+    def __init__(self, folder: Path, parent: QObject | None = None, *, name: str = "kiosk") -> None:
         super().__init__(parent)
         self._folder = folder
+        self._name = name
         self._language = ""
         self._installed: QTranslator | None = None
         self._loaded: dict[str, QTranslator | None] = {}
@@ -38,4 +39,4 @@ class Translation(QObject):
     def _load(self, language: str) -> QTranslator | None:
         """The words of this language, if there are any."""
         translator = QTranslator(self)
-        return translator if translator.load(f"kiosk_{language}", str(self._folder)) else None
+        return translator if translator.load(f"{self._name}_{language}", str(self._folder)) else None

@@ -48,7 +48,8 @@ def _words(old: str, new: str) -> tuple[Piece, ...]:
             pieces.append(Piece("gone", "".join(one[a:b])))
         if d > c:
             pieces.append(Piece("new", "".join(other[c:d])))
-    return tuple(pieces)
+    empty: tuple[tuple[Kind, list[str]], ...] = (("gone", one), ("new", other))
+    return (*pieces, *(Piece(kind, "") for kind, words in empty if not words))  # a line that is empty, not missing
 
 
 def around(lines: tuple[tuple[Piece, ...], ...], near: int = 1) -> tuple[tuple[Piece, ...] | None, ...]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from kiosk.core.problems import Problem, Severity
 
 _QUOTED = re.compile(r'"([^"]{2,})"')
+_REST = re.compile(r"(?:(?!\n\s*\n|[.!?…](?:\s|$)).)*", re.DOTALL)
 _PLAIN = re.compile(r"\w+")
 _NO_TARGET = re.compile(r"\]\([^)\n]*?(?=[ )\n])")
 
@@ -62,6 +63,9 @@ def _find(words: str, text: str) -> tuple[int, int] | None:
     if match is None:
         return None
     end = match.end()
+    if words.endswith("…"):
+        rest = _REST.match(text, end)
+        end = rest.end() if rest else end
     while end < len(text) and text[end] in ".!?…":
         end += 1
     return match.start(), end

@@ -22,6 +22,8 @@ def to_bytes(text: str, before: bytes) -> bytes:
     """
     if text == to_text(before):
         return before
+    if b"\r" not in before and before.isascii():
+        return text.encode()
     old = _decoded(before).encode()
     mark = codecs.BOM_UTF8 if before.startswith(codecs.BOM_UTF8) else b""
     lines, ends = _cut(old)

@@ -32,7 +32,7 @@ def new_page(kind: str, language: str, title: str, headings: Sequence[str] = ())
 def place_for(title: str, folder: str, paths: Iterable[str]) -> str:
     """Where a page of this title goes in a section's folder: last, under a name no other page there has."""
     paths = list(paths)
-    stem = _plain_name(title) or "page"
+    stem = plain_name(title) or "page"
     taken = {page_id(path) for path in paths if dirname(path) == folder}
     names = [stem, *(f"{stem}-{number}" for number in range(2, 1000))]
     number = next_number(paths, folder)
@@ -56,7 +56,7 @@ def translation_from(original: str) -> str:
     return with_text(sheet, "draft", "true").text
 
 
-def _plain_name(title: str) -> str:
+def plain_name(title: str) -> str:
     """Letters, digits and hyphens."""
     folded = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode().lower()
     return re.sub(r"[^a-z0-9]+", "-", folded).strip("-")[:40].strip("-")

@@ -101,3 +101,9 @@ def test_a_remark_is_marked_at_its_sentence() -> None:
     assert text[line.start : line.end] == "over [two](x.md) lines! End."
     assert line.severe
     assert [(mark.start, mark.end) for mark in page] == [(0, 0), (0, 0)]
+
+
+def test_a_sentence_that_is_quoted_in_part_is_marked_to_its_end() -> None:
+    text = "One. A sentence of many words\nthat goes on, e.g. so. Two.\n"
+    (mark,) = marks(text, (Problem("p", 1, Severity.WARNING, "x", 'Too long: "A sentence of ma…" Cut it.'),))
+    assert text[mark.start : mark.end] == "A sentence of many words\nthat goes on, e.g."

@@ -1,0 +1,3 @@
+"""What the editor does away from the screen's thread."""
+
+from __future__ import annotations

@@ -1,0 +1,3 @@
+"""The content editor, as its window shows it."""
+
+from __future__ import annotations

@@ -1,0 +1,149 @@
+"""The draft on the bench: every change goes through here, into memory at once and onto the disk a moment later."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from kiosk.core.drafting.arranging import Moves
+from kiosk.core.drafting.draft import Draft
+from kiosk.core.drafting.manuscript import Files, Manuscript
+from kiosk.core.versions import Versions
+from kiosk.services.editing.work import Work
+
+SAVE_MS = 400
+"""At most so long after a key nothing of it is on the disk."""
+QUIET_MS = 250
+"""Without a key before the draft is read: shorter than the pause between two words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """What the parts of the editor share. `now` gives seconds that only go on."""
+
+    draft: Draft
+    versions: Versions
+    work: Work
+    now: Callable[[], float]
+
+
+class Bench(QObject):
+    """`written` tells that the pages are others now; `shown` names the page to look at, if that is another. `quiet`
+    tells that a change is on the disk and nobody types. `counted` tells that `changed` is another.
+    """
+
+    written = Signal()
+    shown = Signal(str)
+    quiet = Signal()
+    counted = Signal()
+
+    def __init__(self, room: Room, manuscript: Manuscript, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.room = room
+        self.manuscript = manuscript
+        self.changed: tuple[str, ...] = ()
+        self._pending: dict[str, bytes | None] = {}
+        self._save = _timer(self, SAVE_MS, self.flush)
+        self._quiet = _timer(self, QUIET_MS, self._on_quiet)
+
+    # --- changing
+
+    def type(self, path: str, text: str, *, typed: bool = True) -> None:
+        """Another text for a page that is open: nobody need be shown it."""
+        self._write(self.manuscript.type(path, text, self.room.now(), typed=typed))
+
+    def change(self, files: Files, shown: str = "") -> None:
+        self._write(self.manuscript.change(files, shown, self.room.now()))
+        if shown:
+            self.shown.emit(shown)
+
+    def move(self, moves: Moves, shown: str) -> None:
+        self._write(self.manuscript.move(moves, shown, self.room.now()))
+        self.shown.emit(moves.get(shown, shown))
+
+    @Slot()
+    def undo(self) -> None:
+        self._step(*self.manuscript.undo())
+
+    @Slot()
+    def redo(self) -> None:
+        self._step(*self.manuscript.redo())
+
+    def _step(self, files: Files, shown: str) -> None:
+        if files:
+            self._write(files)
+            self.shown.emit(shown)
+
+    def _write(self, files: Files) -> None:
+        if not files:
+            return
+        self._pending |= files
+        if not self._save.isActive():
+            self._save.start()
+        self._quiet.start()
+        self.written.emit()
+
+    # --- keeping
+
+    @Slot()
+    def flush(self) -> None:
+        """Hand everything to the disk."""
+        self._save.stop()
+        files, self._pending = self._pending, {}
+        if not files:
+            return
+        draft = self.room.draft
+
+        def write() -> tuple[str, ...]:
+            for path, data in sorted(files.items(), key=lambda item: item[1] is not None):
+                draft.write(path, data)
+            return tuple(change.path for change in draft.changes())
+
+        self.room.work.do(write, self.count)
+
+    def count(self, changed: tuple[str, ...]) -> None:
+        """What differs from what patients see."""
+        if changed != self.changed:
+            self.changed = changed
+            self.counted.emit()
+
+    def look_again(self, then: Callable[[], None] | None = None) -> None:
+        """Read the draft anew after something else wrote into it. Steps that no longer fit are forgotten."""
+        draft = self.room.draft
+
+        def read() -> tuple[Manuscript, tuple[str, ...]]:
+            return Manuscript(draft.files(), draft.read), tuple(change.path for change in draft.changes())
+
+        def show(found: tuple[Manuscript, tuple[str, ...]]) -> None:
+            manuscript, changed = found
+            same = manuscript.paths == self.manuscript.paths and all(
+                manuscript.data(path) == self.manuscript.data(path) for path in manuscript.pages
+            )
+            if not same:
+                self.manuscript = manuscript
+                self.written.emit()
+            self.count(changed)
+            self.quiet.emit()
+            if then is not None:
+                then()
+
+        self.room.work.do(read, show)
+
+    def stop(self) -> None:
+        self.flush()
+        self._quiet.stop()
+
+    @Slot()
+    def _on_quiet(self) -> None:
+        self.flush()
+        self.quiet.emit()
+
+
+def _timer(parent: QObject, milliseconds: int, tell: Callable[[], None]) -> QTimer:
+    timer = QTimer(parent)
+    timer.setInterval(milliseconds)
+    timer.setSingleShot(True)
+    timer.timeout.connect(tell)
+    return timer

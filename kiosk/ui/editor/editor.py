@@ -1,0 +1,250 @@
+"""The content editor as a whole: which page is open, in which language, and the parts that work on it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from operator import attrgetter
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.core.drafting.arranging import page_id
+from kiosk.core.drafting.front import Sheet
+from kiosk.core.drafting.manuscript import Manuscript
+from kiosk.core.languages import language
+from kiosk.core.library import Loaded
+from kiosk.core.pictures import PictureProbe
+from kiosk.core.quality.audit import Audit
+from kiosk.services.editing.rehearsal import Rehearsal
+from kiosk.ui.editor.arranger import EditorArranger
+from kiosk.ui.editor.bench import Bench, Room
+from kiosk.ui.editor.form import EditorForm, icons_in_use
+from kiosk.ui.editor.gallery import EditorGallery
+from kiosk.ui.editor.history import EditorHistory
+from kiosk.ui.editor.page import EditorPage
+from kiosk.ui.editor.preview import EditorPreview
+from kiosk.ui.editor.publisher import EditorPublisher
+from kiosk.ui.editor.remarks import EditorRemarks
+from kiosk.ui.editor.replacer import EditorReplacer
+from kiosk.ui.editor.sayings import in_words
+from kiosk.ui.editor.shelf import Shelf, counted
+from kiosk.ui.rows import Row
+
+QML_IMPORT_NAME = "Kiosk.Model"
+QML_IMPORT_MAJOR_VERSION = 1
+
+INTERFACES = ("en", "es")
+
+
+@QmlElement
+class Editor(QObject):
+    """`changed` tells that any property may be another. `interface` is the language of the editor's own words. `kept`
+    counts the files of a draft that somebody left here without publishing it. `left` asks to close the editor.
+    """
+
+    changed = Signal()
+    spoken = Signal()
+    left = Signal()
+
+    def __init__(
+        self,
+        room: Room,
+        manuscript: Manuscript,
+        first: Loaded,
+        probe: PictureProbe,
+        today: Callable[[], date],
+        interface: str = "en",
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._library = first.library
+        self._interface = interface if interface in INTERFACES else INTERFACES[0]
+        self._language = self._default
+        self._counts: dict[str, tuple[int, int]] = {}
+        self._kept = 0
+        self._shelf = Shelf()
+        self._rows: list[Row] = []
+        self.bench = Bench(room, manuscript, self)
+        self.page_model = EditorPage(self)
+        self.preview_model = EditorPreview(first.library, room.draft.folder, self)
+        self.form_model = EditorForm(lambda: self.page_model.sheet, self._rewrite, self)
+        self._remarks = EditorRemarks(self.page_model, self._in_words, self)
+        self._arranger = EditorArranger(
+            self.bench, lambda: self._rows, lambda: self._language, lambda: self._library, self
+        )
+        self._publisher = EditorPublisher(self.bench, self.title, probe, today, self._in_words, self)
+        self._replacer = EditorReplacer(self.bench, self.title, self)
+        self._history = EditorHistory(self.bench, lambda: self._interface, self.title, self)
+        self._gallery = EditorGallery(self.bench, self.page_model, self)
+        self._rehearsal = Rehearsal(room.draft.folder, room.work, probe, today, self)
+        self._connect()
+        self._sort()
+        self.form_model.offer(icons_in_use(first.library))
+
+    def _connect(self) -> None:
+        self.page_model.typed.connect(self._on_typed)
+        self.page_model.changed.connect(self.form_model.changed)
+        self.bench.written.connect(self._on_written)
+        self.bench.shown.connect(self.open)
+        self.bench.quiet.connect(self._rehearsal.begin)
+        self.bench.counted.connect(self._sort)
+        self.bench.room.work.failed.connect(self._publisher.fail)
+        self._rehearsal.read.connect(self._on_read)
+        self._rehearsal.checked.connect(self._on_checked)
+
+    def start(self) -> None:
+        """Open the first page, and tell whether somebody left a draft here."""
+
+        def greet() -> None:
+            self._kept = len(self.bench.changed)
+            self.changed.emit()
+
+        self.bench.look_again(greet)
+        first = next((row for row in self._rows if row["kind"] == "page"), None)
+        if first is not None:
+            self.open(first["path"])
+
+    def close(self) -> None:
+        self.bench.stop()
+
+    # --- what a person does
+
+    @Slot(str)
+    def open(self, path: str) -> None:
+        """Show this page: its words, its remarks, and how patients see it."""
+        code = path.partition("/")[0]
+        if code and code != self._language:
+            self._language = code
+            self._sort()
+        self._rehearsal.unveil(path)
+        self.page_model.show(path, self.bench.manuscript.sheet(path))
+        self.preview_model.show(path)
+        self._remarks.look()
+        if self._shelf.head(self.bench.manuscript, path).hidden:
+            self._rehearsal.begin()
+        self.changed.emit()
+
+    @Slot(str)
+    def choose_language(self, code: str) -> None:
+        """The same page in another language."""
+        name = page_id(self.page_model.path) if self.page_model.path else ""
+        self._language = code
+        self._sort()
+        row = next((row for row in self._rows if row["id"] == name), None) or next(iter(self._rows), None)
+        if row is not None:
+            self.open(row["path"])
+
+    @property
+    def spoken_language(self) -> str:
+        return self._interface
+
+    @Slot(str)
+    def speak(self, code: str) -> None:
+        """The editor's own words in this language."""
+        self._interface = code
+        self.spoken.emit()
+        self._remarks.look()
+        self.changed.emit()
+
+    @Slot()
+    def undo(self) -> None:
+        self.bench.undo()
+
+    @Slot()
+    def redo(self) -> None:
+        self.bench.redo()
+
+    @Slot()
+    def keep_draft(self) -> None:
+        """Go on with what was left here."""
+        self._kept = 0
+        self.changed.emit()
+
+    @Slot()
+    def leave(self) -> None:
+        self.bench.flush()
+        self.left.emit()
+
+    def title(self, path: str) -> str:
+        """What a page is called, or the name of a file that is no page."""
+        return self._shelf.head(self.bench.manuscript, path).title if path.endswith(".md") else path
+
+    def _in_words(self, rule: str, text: str) -> str:
+        return in_words(rule, text, self._interface)
+
+    # --- how it goes on
+
+    @Slot(str)
+    def _on_typed(self, text: str) -> None:
+        self.bench.type(self.page_model.path, text)
+
+    def _rewrite(self, sheet: Sheet, typed: bool) -> None:
+        self.bench.type(self.page_model.path, sheet.text, typed=typed)
+
+    @Slot()
+    def _on_written(self) -> None:
+        path = self.page_model.path
+        if path:
+            self.page_model.show(path, self.bench.manuscript.sheet(path))
+        self._sort()
+
+    @Slot()
+    def _sort(self) -> None:
+        self._rows = self._shelf.rows(
+            self.bench.manuscript, self._language, self._default, self.bench.changed, self._counts
+        )
+        self.changed.emit()
+
+    @Slot(object)
+    def _on_read(self, loaded: Loaded) -> None:
+        self._library = loaded.library
+        self.preview_model.show_library(loaded.library)
+
+    @Slot(object)
+    def _on_checked(self, audit: Audit) -> None:
+        self._counts = counted(audit.problems)
+        self._remarks.learn(audit)
+        self._sort()
+
+    @property
+    def _default(self) -> str:
+        return self._library.settings.languages[0]
+
+    # --- what QML reads
+
+    def _get_languages(self) -> list[Row]:
+        return [{"code": code, "name": language(code).name} for code in self._library.settings.languages]
+
+    def _get_interfaces(self) -> list[Row]:
+        return [{"code": code, "name": language(code).name} for code in INTERFACES]
+
+    def _get_row(self) -> Row:
+        """The open page, as the list shows it."""
+        return next((row for row in self._rows if row["path"] == self.page_model.path), Row())
+
+    def _get_original(self) -> str:
+        """The words of the page in the default language, to translate from."""
+        if self._language == self._default:
+            return ""
+        return self._shelf.words(self.bench.manuscript, self.page_model.path, self._default)
+
+    tree = Property("QVariantList", attrgetter("_rows"), notify=changed)  # pyright: ignore[reportArgumentType]
+    languages = Property("QVariantList", _get_languages, notify=changed)  # pyright: ignore[reportArgumentType]
+    interfaces = Property("QVariantList", _get_interfaces, constant=True)  # pyright: ignore[reportArgumentType]
+    row = Property("QVariantMap", _get_row, notify=changed)  # pyright: ignore[reportArgumentType]
+    original = Property(str, _get_original, notify=changed)
+    language = Property(str, attrgetter("_language"), notify=changed)
+    interface = Property(str, attrgetter("spoken_language"), notify=changed)
+    kept = Property(int, attrgetter("_kept"), notify=changed)
+    can_undo = Property(bool, attrgetter("bench.manuscript.steps.can_undo"), notify=changed)
+    can_redo = Property(bool, attrgetter("bench.manuscript.steps.can_redo"), notify=changed)
+    page = Property(EditorPage, attrgetter("page_model"), constant=True)
+    form = Property(EditorForm, attrgetter("form_model"), constant=True)
+    preview = Property(EditorPreview, attrgetter("preview_model"), constant=True)
+    remarks = Property(EditorRemarks, attrgetter("_remarks"), constant=True)
+    arranger = Property(EditorArranger, attrgetter("_arranger"), constant=True)
+    publisher = Property(EditorPublisher, attrgetter("_publisher"), constant=True)
+    replacer = Property(EditorReplacer, attrgetter("_replacer"), constant=True)
+    history = Property(EditorHistory, attrgetter("_history"), constant=True)
+    gallery = Property(EditorGallery, attrgetter("_gallery"), constant=True)

@@ -1,0 +1,129 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+import KioskEditor
+import Kiosk.Model
+
+// How hard the page is to read, and what the checker says of it. A touch leads to the sentence.
+Rectangle {
+    id: pane
+
+    required property Editor editor
+    readonly property EditorRemarks remarks: editor.remarks
+    readonly property var grade: remarks.grade
+    readonly property real wanted: head.height + (open ? list.contentHeight + 2 * Look.mm : 0)
+    property bool open: true
+
+    color: Look.rail
+
+    Rectangle {
+        color: Look.line
+        height: 1
+        width: parent.width
+    }
+
+    Item {
+        id: head
+
+        height: Look.least
+        width: parent.width
+
+        Row {
+            anchors.left: parent.left
+            anchors.leftMargin: 3 * Look.mm
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: 2 * Look.mm
+
+            EditIcon {
+                anchors.verticalCenter: parent.verticalCenter
+                color: pane.grade.good ? Look.good : Look.warn
+                name: pane.grade.good ? "check-circle-fill" : "warning-fill"
+                visible: pane.grade.name !== undefined
+            }
+
+            EditText {
+                anchors.verticalCenter: parent.verticalCenter
+                font.weight: Font.DemiBold
+                objectName: "grade"
+                text: {
+                    if (pane.grade.name === undefined)
+                        return pane.grade.words > 0 ? qsTr("%n word(s)", "", pane.grade.words) : "";
+                    const value = Number(pane.grade.value).toLocaleString(Qt.locale(pane.editor.interface), "f", 1);
+                    const limit = Number(pane.grade.limit).toLocaleString(Qt.locale(pane.editor.interface), "f", 0);
+                    const said = pane.grade.name === "FKGL" ? qsTr("School grade %1 (at most %2)") : qsTr("Ease of reading %1 (at least %2)");
+                    return said.arg(value).arg(limit) + " · " + qsTr("%n word(s)", "", pane.grade.words);
+                }
+                wrapMode: Text.NoWrap
+            }
+        }
+
+        EditButton {
+            anchors.right: parent.right
+            anchors.rightMargin: 2 * Look.mm
+            framed: false
+            glyph: pane.open ? "caret-down" : "caret-up"
+            text: pane.remarks.rows.length === 0 ? qsTr("No remarks") : qsTr("%n remark(s)", "", pane.remarks.rows.length)
+
+            onClicked: pane.open = !pane.open
+        }
+    }
+
+    EditScroll {
+        id: list
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Look.mm
+        anchors.top: head.bottom
+        visible: pane.open
+        width: parent.width
+
+        Repeater {
+            model: pane.remarks.rows
+
+            T.AbstractButton {
+                id: remark
+
+                required property int index
+                required property var modelData
+
+                Accessible.name: modelData.text
+                focusPolicy: Qt.TabFocus
+                height: Math.max(Look.least, said.implicitHeight + 3 * Look.mm)
+                width: list.column.width
+
+                onClicked: pane.remarks.go_to(index)
+
+                background: Rectangle {
+                    border.color: Look.focus
+                    border.width: remark.visualFocus ? Math.max(3, 0.7 * Look.mm) : 0
+                    color: remark.index === pane.remarks.chosen ? Look.warnTint : remark.hovered ? Look.tint : "transparent"
+                }
+
+                contentItem: Item {
+                    EditIcon {
+                        id: sign
+
+                        anchors.left: parent.left
+                        anchors.leftMargin: 3 * Look.mm
+                        anchors.verticalCenter: parent.verticalCenter
+                        color: remark.modelData.severe ? Look.bad : Look.warn
+                        name: remark.modelData.severe ? "warning-circle-fill" : remark.modelData.placed ? "warning-fill" : "info"
+                    }
+
+                    EditText {
+                        id: said
+
+                        Accessible.ignored: true
+                        anchors.left: sign.right
+                        anchors.leftMargin: 2 * Look.mm
+                        anchors.right: parent.right
+                        anchors.rightMargin: 3 * Look.mm
+                        anchors.verticalCenter: parent.verticalCenter
+                        font.pixelSize: Look.small
+                        text: remark.modelData.text
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,227 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+import KioskEditor
+import Kiosk.Model
+
+// The open page to write in: its lines at the top as a form, its words, and the original of a translation above them.
+Item {
+    id: pane
+
+    required property Editor editor
+    readonly property bool missing: editor.row.missing ?? false
+    readonly property bool home: editor.row.kind === "home" || editor.row.kind === "section"
+    readonly property alias words: area
+    property bool beside: false
+    // How far down the words the cursor is, from 0 to 1.
+    readonly property real reached: area.length > 0 ? area.cursorPosition / area.length : 0
+
+    signal asked(sheet: string)
+
+    function place(start: int, end: int) {
+        area.select(start, end);
+        if (end === 0)
+            scroll.contentY = 0;
+        else
+            pane.show();
+    }
+
+    // Keep the cursor in view, with a little of what is around it.
+    function show() {
+        const box = area.cursorRectangle;
+        const top = area.mapToItem(scroll.column, 0, box.y).y;
+        scroll.reveal(top - 2 * Look.em, top + box.height + 2 * Look.em);
+    }
+
+    Connections {
+        target: pane.editor.page
+
+        function onPlace(start: int, end: int) {
+            pane.place(start, end);
+        }
+    }
+
+    Column {
+        anchors.centerIn: parent
+        spacing: 4 * Look.mm
+        visible: pane.missing
+        width: parent.width - 12 * Look.mm
+
+        EditText {
+            font.pixelSize: 1.2 * Look.em
+            horizontalAlignment: Text.AlignHCenter
+            text: qsTr("This page is not translated yet. Patients see it in the other language.")
+            width: parent.width
+        }
+
+        EditButton {
+            anchors.horizontalCenter: parent.horizontalCenter
+            filled: true
+            glyph: "translate"
+            text: qsTr("Translate it now")
+
+            onClicked: {
+                pane.beside = true;
+                pane.editor.arranger.translate(pane.editor.row.path);
+            }
+        }
+    }
+
+    ToolBar {
+        id: tools
+
+        editor: pane.editor
+        visible: !pane.missing && !pane.home
+        words: area
+        anchors {
+            top: parent.top
+            topMargin: 2 * Look.mm
+            left: parent.left
+            leftMargin: 3 * Look.mm
+            right: parent.right
+            rightMargin: 3 * Look.mm
+        }
+
+        onAsked: sheet => pane.asked(sheet)
+    }
+
+    Rectangle {
+        id: original
+
+        border.color: Look.line
+        border.width: 1
+        color: Look.rail
+        height: visible ? parent.height * 0.34 : 0
+        radius: Look.mm
+        visible: pane.beside && pane.editor.original !== "" && !pane.missing
+        anchors {
+            top: tools.visible ? tools.bottom : parent.top
+            topMargin: 2 * Look.mm
+            left: tools.left
+            right: tools.right
+        }
+
+        EditScroll {
+            anchors.fill: parent
+            anchors.margins: 2 * Look.mm
+
+            EditText {
+                Accessible.name: qsTr("The original: %1").arg(text)
+                objectName: "original"
+                text: pane.editor.original
+                width: parent.width
+            }
+        }
+    }
+
+    EditScroll {
+        id: scroll
+
+        spacing: 2 * Look.mm
+        visible: !pane.missing
+        anchors {
+            top: original.visible ? original.bottom : tools.visible ? tools.bottom : parent.top
+            topMargin: 2 * Look.mm
+            bottom: parent.bottom
+            bottomMargin: 3 * Look.mm
+            left: tools.left
+            right: tools.right
+        }
+
+        FormPane {
+            editor: pane.editor
+            visible: pane.editor.form.readable && !pane.editor.page.raw
+            width: parent.width
+        }
+
+        EditText {
+            color: Look.bad
+            text: qsTr("The lines at the top of this page cannot be read. Show everything as it is typed, and mend them there.")
+            visible: !pane.editor.form.readable
+            width: parent.width
+        }
+
+        Row {
+            spacing: 2 * Look.mm
+
+            EditTick {
+                on: pane.beside
+                text: qsTr("Show the original")
+                visible: pane.editor.original !== ""
+
+                onClicked: pane.beside = !pane.beside
+            }
+
+            EditButton {
+                glyph: "check"
+                text: qsTr("Both say the same")
+                visible: pane.beside && pane.editor.original !== ""
+
+                onClicked: pane.editor.arranger.accept(pane.editor.page.file)
+            }
+
+            EditTick {
+                on: pane.editor.page.raw
+                text: qsTr("Show everything as it is typed")
+                visible: pane.editor.page.raw || !pane.editor.form.readable
+
+                onClicked: pane.editor.page.show_raw(!pane.editor.page.raw)
+            }
+        }
+
+        T.TextArea {
+            id: area
+
+            Accessible.name: qsTr("The words of the page")
+            color: Look.ink
+            font.family: "Atkinson Hyperlegible Next"
+            font.pixelSize: 1.1 * Look.em
+            implicitHeight: Math.max(40 * Look.mm, contentHeight + topPadding + bottomPadding)
+            objectName: "words"
+            padding: 3 * Look.mm
+            persistentSelection: true
+            selectByMouse: true
+            selectedTextColor: Look.on
+            selectionColor: Look.accent
+            textFormat: TextEdit.PlainText
+            visible: !pane.home || pane.editor.page.raw || !pane.editor.form.readable
+            width: parent.width
+            wrapMode: TextEdit.Wrap
+
+            Component.onCompleted: pane.editor.page.write_into(textDocument)
+            Keys.onPressed: event => {
+                if (event.matches(StandardKey.Undo)) {
+                    pane.editor.undo();
+                    event.accepted = true;
+                } else if (event.matches(StandardKey.Redo)) {
+                    pane.editor.redo();
+                    event.accepted = true;
+                } else if (event.matches(StandardKey.Bold)) {
+                    tools.use("bold", qsTr("important words"));
+                    event.accepted = true;
+                }
+            }
+            onCursorRectangleChanged: if (activeFocus)
+                pane.show()
+
+            background: Rectangle {
+                border.color: area.activeFocus ? Look.focus : Look.edge
+                border.width: area.activeFocus ? Math.max(2, 0.5 * Look.mm) : 1
+                color: Look.card
+                radius: Look.mm
+            }
+
+            DropArea {
+                anchors.fill: parent
+
+                onDropped: drop => {
+                    if (!drop.hasUrls)
+                        return;
+                    area.cursorPosition = area.positionAt(drop.x, drop.y);
+                    pane.editor.gallery.offer(drop.urls[0]);
+                    pane.asked("picture");
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import KioskEditor
+import Kiosk.Model
+
+// Where a link leads: to a page, or to one of the kiosk's own screens.
+EditSheet {
+    id: sheet
+
+    required property Editor editor
+    required property TextEdit text
+
+    function go(target: string, words: string) {
+        sheet.editor.page.add_link(target, words, sheet.text.selectionStart, sheet.text.selectionEnd);
+        sheet.closed();
+    }
+
+    tall: 400 * Look.mm
+    title: qsTr("Where shall the link lead?")
+    wide: 170 * Look.mm
+    Component.onCompleted: words.input.forceActiveFocus()
+
+    EditField {
+        id: words
+
+        hint: qsTr("Type a part of a title, or an address such as https://medlineplus.gov")
+        label: qsTr("Page or address")
+        width: parent.width
+
+        onAccepted: if (address.visible)
+            sheet.go(words.words.trim(), words.words.trim())
+    }
+
+    EditScroll {
+        id: list
+
+        anchors.bottom: parent.bottom
+        anchors.top: words.bottom
+        anchors.topMargin: 2 * Look.mm
+        width: parent.width
+
+        EditButton {
+            id: address
+
+            filled: true
+            glyph: "link"
+            text: qsTr("To this address")
+            visible: /^(https?:|mailto:|tel:)/.test(words.words)
+
+            onClicked: sheet.go(words.words.trim(), words.words.trim())
+        }
+
+        Repeater {
+            model: [
+                {
+                    "path": "kiosk:contact",
+                    "title": qsTr("Whom to call")
+                },
+                {
+                    "path": "kiosk:help",
+                    "title": qsTr("When to get help now")
+                },
+                ...sheet.editor.tree.filter(row => row.kind === "page" && !row.hidden && row.path !== sheet.editor.page.file).map(row => ({
+                            "path": row.path,
+                            "title": row.title
+                        }))].filter(row => address.visible ? false : row.title.toLowerCase().includes(words.words.trim().toLowerCase()))
+
+            EditButton {
+                required property var modelData
+
+                framed: false
+                glyph: modelData.path.startsWith("kiosk:") ? "monitor" : "file-text"
+                text: modelData.title
+
+                onClicked: sheet.go(modelData.path, modelData.title)
+            }
+        }
+    }
+}

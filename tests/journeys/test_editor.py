@@ -1,0 +1,256 @@
+"""Somebody from the front desk changes the pages, and patients see it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from kiosk.core.problems import KioskError
+from tests.editor_window import EditorDesk, edited
+from tests.kiosk_window import opened, read_content, write_content
+
+ONE = "en/01-first/01-one.md"
+UNO = "es/01-first/01-one.md"
+
+
+@pytest.fixture
+def desk(qapp: object, tmp_path: Path) -> Iterator[EditorDesk]:
+    assert qapp
+    with edited(write_content(tmp_path / "content"), tmp_path / "data") as desk:
+        yield desk
+
+
+def shown(desk: EditorDesk, path: str = ONE) -> str:
+    """What stands in the folder that patients see."""
+    return (desk.content / path).read_text(encoding="utf-8")
+
+
+def test_a_sentence_is_mended_in_both_languages_and_the_kiosk_shows_it(desk: EditorDesk) -> None:
+    desk.open("Page one")
+    desk.put_cursor("whom to call](kiosk:contact).")
+    desk.type(" Ask at the desk.")
+    desk.pause()
+    assert any("Ask at the desk." in text for text in desk.preview())
+    desk.click("Language of the pages: Español")
+    desk.pause()
+    desk.put_cursor("Hola.")
+    desk.type(" Pregunte aquí.")
+    assert "Ask at the desk." not in shown(desk), "nothing reaches patients by itself"
+    with opened(desk.content) as kiosk:
+        desk.publish()
+        assert "Patients see your changes now. The pages from before are kept under History." in desk.texts()
+        kiosk.session.show_library(read_content(desk.content))
+        kiosk.wake()
+        kiosk.tap("First topic")
+        kiosk.tap("Page one")
+        assert any("Ask at the desk." in text for text in kiosk.texts())
+        kiosk.session.change_language("es")
+        kiosk.settle()
+        assert any("Pregunte aquí." in text for text in kiosk.texts())
+
+
+def test_a_broken_page_does_not_reach_patients_and_the_reason_leads_to_it(desk: EditorDesk) -> None:
+    before = shown(desk)
+    desk.open("Page one")
+    desk.put_cursor("Read [the other topic](../02-second/01-other")
+    desk.type("x")
+    desk.open("Page two")
+    desk.publish()
+    assert "Patients still see the old pages. Mend this first:" in desk.texts()
+    assert shown(desk) == before
+    desk.click(next(words for words in desk.buttons() if words.startswith("Page one: ")))
+    assert desk.editor.page_model.path == ONE
+    desk.press("Ctrl+Z")
+    desk.pause()
+    assert desk.editor.bench.changed == ()
+
+
+def test_title_and_summary_are_fields_and_nothing_else_in_the_file_changes(desk: EditorDesk) -> None:
+    path = "en/01-first/03-three.md"
+    (desk.content / path).write_bytes(b"\xef\xbb\xbf---\r\n# note\r\ntitle: Page three  # keep\r\n---\r\nShort.\r\n")
+    desk.editor.bench.room.draft.refresh()
+    desk.editor.bench.look_again()
+    desk.open("Page three")
+    desk.write_into("Title", "Three: new")
+    desk.publish()
+    assert (desk.content / path).read_bytes() == (
+        b'\xef\xbb\xbf---\r\n# note\r\ntitle: "Three: new"  # keep\r\n---\r\nShort.\r\n'
+    )
+
+
+def test_undo_goes_back_step_by_step_across_pages(desk: EditorDesk) -> None:
+    desk.open("Page three")
+    desk.put_cursor("Short.")
+    desk.type(" More.")
+    desk.pause()
+    desk.type(" Even more.")
+    desk.open("Other page")
+    desk.put_cursor("Other words.")
+    desk.type(" Here.")
+    desk.click("Undo")
+    assert desk.written == "Other words.\n"
+    desk.press("Ctrl+Z")
+    assert desk.editor.page_model.path == "en/01-first/03-three.md"
+    assert desk.written == "Short. More.\n"
+    desk.click("Undo")
+    assert desk.written == "Short.\n"
+    desk.click("Redo")
+    assert desk.written == "Short. More.\n"
+
+
+def test_a_page_moves_with_the_buttons_and_with_the_mouse(desk: EditorDesk) -> None:
+    def order() -> list[str]:
+        return [row["title"] for row in desk.editor._rows if row["kind"] == "page" and row["section"] == "first"]
+
+    desk.open("Page two")
+    desk.click("Move up")
+    assert order() == ["Page two", "Page one", "Page three"]
+    desk.drag("Page three", "Page two")
+    assert order() == ["Page three", "Page two", "Page one"]
+    desk.publish()
+    names = sorted(path.name for path in (desk.content / "en/01-first").iterdir())
+    assert names == ["01-three.md", "02-two.md", "03-one.md", "index.md"]
+    library = read_content(desk.content).library
+    assert [page.id for page in library.editions[0].sections[0].pages] == ["first/three", "first/two", "first/one"]
+    assert [page.id for page in library.edition("es").sections[0].pages] == ["first/three", "first/two", "first/one"]
+
+
+def test_a_new_page_is_hidden_until_it_is_ready(desk: EditorDesk) -> None:
+    desk.open("Page one")
+    desk.click("New page")
+    desk.type("Heat packs")
+    desk.click("What kind of page?: A treatment")
+    desk.click("Make it")
+    assert desk.editor.page_model.path == "en/01-first/04-heat-packs.md"
+    desk.pause()
+    assert "Heat packs" in desk.preview(), "whoever writes sees it"
+    desk.publish()
+    desk.click("Close")
+    assert "draft: true" in shown(desk, "en/01-first/04-heat-packs.md")
+    assert read_content(desk.content).library.editions[0].page("first/heat-packs") is None
+    desk.click("Hidden from patients, until it is ready")
+    desk.publish()
+    assert read_content(desk.content).library.editions[0].page("first/heat-packs") is not None
+
+
+def test_a_translation_is_written_beside_its_original(desk: EditorDesk) -> None:
+    desk.open("Other page")
+    desk.click("Language of the pages: Español")
+    assert "This page is not translated yet. Patients see it in the other language." in desk.texts()
+    desk.click("Translate it now")
+    desk.pause()
+    assert desk.editor.page_model.path == "es/02-second/01-other.md"
+    assert any("Other words." in text for text in desk.texts()), "the original can be read"
+    desk.put_cursor("Other words.")
+    desk.erase(len("Other words."))
+    desk.type("Otras palabras.")
+    desk.publish()
+    assert "Otras palabras." in shown(desk, "es/02-second/01-other.md")
+
+
+def test_words_are_replaced_in_all_pages_but_where_that_is_not_wanted(desk: EditorDesk) -> None:
+    desk.press("Ctrl+F")
+    desk.type("words")
+    desk.write_into("Replace with", "sentences")
+    rows = [words for words in desk.texts() if "<s>" in words]
+    assert len(rows) == 2
+    about = next(words for words in desk.names() if words.startswith("About these words"))
+    desk.click(about)
+    desk.click("Replace in 1 place")
+    assert desk.editor.bench.manuscript.text("en/02-second/01-other.md").endswith("Other sentences.\n")
+    assert "About these words" in desk.editor.bench.manuscript.text("en/about.md")
+
+
+def test_an_old_version_comes_back_with_one_touch(desk: EditorDesk) -> None:
+    before = shown(desk)
+    desk.open("Page one")
+    desk.put_cursor("Read ")
+    desk.type("now ")
+    desk.publish()
+    desk.click("Close")
+    desk.click("History")
+    lines = [text for text in desk.texts() if "<u>" in text]
+    assert any("> now<" in line for line in lines)
+    first = next(words for words in desk.names() if words.endswith("How it began"))
+    desk.click(first)
+    desk.click("Show patients this version again")
+    desk.pause()
+    assert shown(desk) == before
+    assert "Read [the" in desk.written
+
+
+def test_the_buttons_write_the_signs(desk: EditorDesk) -> None:
+    desk.open("Page three")
+    desk.put_cursor("Short.")
+    desk.click("Box")
+    desk.click("A tip")
+    assert desk.written == "Short.\n\n> [!tip] A tip\n> - One short point.\n"
+    desk.type("Rest.")
+    assert desk.written.endswith("> - Rest.\n"), "what stood there as an example is chosen, and typed over"
+    desk.press("Home")
+    desk.click("Link")
+    desk.type("other")
+    desk.click("Other page")
+    assert "[Other page](../02-second/01-other.md)" in desk.written
+    desk.pause()
+    assert not [problem for problem in desk.editor._remarks._get_rows() if problem["severe"]]
+
+
+def test_a_remark_leads_to_its_sentence(desk: EditorDesk) -> None:
+    long = "This is one long sentence that goes on and on, so that nobody who is in pain can read it to its end today."
+    desk.open("Page three")
+    desk.put_cursor("Short.")
+    desk.type(f" {long}")
+    desk.pause()
+    remark = next(words for words in desk.names() if "words in one sentence" in words)
+    desk.click(remark)
+    assert desk.words.property("selectedText") == long
+    assert any(text.startswith("School grade") or "words" in text for text in desk.texts())
+
+
+def test_a_draft_that_was_left_is_offered(qapp: object, tmp_path: Path) -> None:
+    assert qapp
+    content = write_content(tmp_path / "content")
+    with edited(content, tmp_path / "data") as desk:
+        desk.open("Page three")
+        desk.put_cursor("Short.")
+        desk.type(" Unfinished")
+    with edited(content, tmp_path / "data") as desk:
+        assert "Here are changes from last time that patients do not see yet (1 file)." in desk.texts()
+        desk.click("Go on with them")
+        desk.open("Page three")
+        assert desk.written == "Short. Unfinished\n"
+        desk.press("Ctrl+S")
+        desk.click("Throw my changes away")
+        desk.pause()
+        assert desk.written == "Short.\n"
+        assert desk.editor.bench.changed == ()
+
+
+def test_a_second_editor_is_told_who_has_the_pages(desk: EditorDesk, tmp_path: Path) -> None:
+    with pytest.raises(KioskError, match="is editing these pages now"):
+        EditorDesk(desk.content, tmp_path / "other")
+
+
+def test_a_page_that_somebody_changed_in_the_folder_is_asked_about(desk: EditorDesk) -> None:
+    desk.open("Page three")
+    desk.put_cursor("Short.")
+    desk.type(" Mine.")
+    (desk.content / "en/01-first/03-three.md").write_text("---\ntitle: Page three\n---\nTheirs.\n")
+    desk.publish()
+    assert "Somebody changed these pages in the folder meanwhile. Which ones shall patients see?" in desk.texts()
+    assert shown(desk, "en/01-first/03-three.md").endswith("Theirs.\n")
+    desk.click("Mine, from here")
+    desk.click("Show to patients")
+    assert shown(desk, "en/01-first/03-three.md").endswith("Short. Mine.\n")
+
+
+def test_the_editor_speaks_spanish(qapp: object, tmp_path: Path) -> None:
+    assert qapp
+    with edited(write_content(tmp_path / "content"), tmp_path / "data", interface="es") as desk:
+        assert "Mostrar a los pacientes" in desk.texts()
+        assert "Next page" in desk.preview(), "the page beside is in its own language"
+        desk.click("Idioma del editor: EN")
+        assert "Show to patients" in desk.texts()
