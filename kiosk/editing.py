@@ -12,16 +12,18 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.core.places import RESOURCES
 from kiosk.services import logs
 from kiosk.services.signals import StopSignals
+from kiosk.start import prepare_renderer
 from kiosk.ui.editor.window import EditorSetting, EditorWindow
 from kiosk.ui.window import add_fonts
 
 
-def edit(content: Path, data: Path, interface: str, size: tuple[int, int] | None) -> int:
+def edit(content: Path, data: Path, interface: str, size: tuple[int, int] | None, renderer: str) -> int:
     """Show the editor until somebody closes it; returns the exit code."""
     logs.configure(data, "editor")
     os.environ.setdefault("QML_DISK_CACHE_PATH", str(data / "qml"))
+    prepare_renderer(renderer)
     application = QGuiApplication(sys.argv[:1])
-    application.setApplicationDisplayName("Kiosk editor")
+    application.setApplicationName("Kiosk editor")
     add_fonts(RESOURCES / "fonts")
     with ThreadPoolExecutor(max_workers=1, thread_name_prefix="editor") as executor:
         opened = EditorWindow(EditorSetting(content, data, interface), executor)

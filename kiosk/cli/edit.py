@@ -14,10 +14,11 @@ def add(commands: Commands) -> None:
     edit.add_argument("--data", type=folder, metavar="DIR", help="where drafts and versions are kept")
     edit.add_argument("--interface", default="", metavar="L", help="the editor's own words: en or es")
     edit.add_argument("--size", type=size, metavar="WxH", help="size of the window in pixels")
+    edit.add_argument("--renderer", choices=("auto", "software"), default="auto", help="how Qt draws")
     edit.set_defaults(command=_edit)
 
 
 def _edit(given: argparse.Namespace) -> int:
     from kiosk.editing import edit
 
-    return edit(given.folder, given.data or data_folder(), given.interface, given.size)
+    return edit(given.folder, given.data or data_folder(), given.interface, given.size, given.renderer)
