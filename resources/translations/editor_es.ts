@@ -73,7 +73,7 @@
     <name>EditorWindow</name>
     <message>
         <source>Kiosk editor</source>
-        <translation>Editor del quiosco</translation>
+        <translation>Editor del kiosco</translation>
     </message>
 </context>
 <context>
@@ -311,7 +311,7 @@
     <name>PictureSheet</name>
     <message>
         <source>This is not a picture the kiosk can show. Save it as png, jpg, webp or svg.</source>
-        <translation>El quiosco no puede mostrar esta imagen. Guárdela como png, jpg, webp o svg.</translation>
+        <translation>El kiosco no puede mostrar esta imagen. Guárdela como png, jpg, webp o svg.</translation>
     </message>
     <message>
         <source>This picture is damaged. Open it in a picture program and save it again.</source>
@@ -331,7 +331,7 @@
     </message>
     <message>
         <source>From the kiosk</source>
-        <translation>Del quiosco</translation>
+        <translation>Del kiosco</translation>
     </message>
     <message>
         <source>From this computer or a stick</source>
