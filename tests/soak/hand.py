@@ -170,6 +170,13 @@ class Hand:
     def edit(self) -> None:
         self.staff.edit()
 
+    def rest(self) -> None:
+        """Nobody is there, and the screen is the first: what is weighed then can be compared."""
+        self.leave()
+        self.kiosk.window.resize(*SIZES[0])
+        process()
+        self.kiosk.frame()
+
     # --- whether it still answers
 
     def go_home(self) -> None:

@@ -88,6 +88,7 @@ def _kiosk(staff: Staff, dice: random.Random, executor: ThreadPoolExecutor) -> t
 
 
 def _drive(hand: Hand, run: Run, actions: int, told: Told, check: Callable[[], None]) -> None:
+    hand.rest()
     run.samples.append(sample(0))
     for number in range(1, actions + 1):
         try:
@@ -102,6 +103,7 @@ def _drive(hand: Hand, run: Run, actions: int, told: Told, check: Callable[[], N
         for counts, name in ((run.actions, run.last[-1]), (run.screens, hand.kiosk.screen)):
             counts[name] = counts.get(name, 0) + 1
         if number % SAMPLE_EVERY == 0:
+            hand.rest()
             run.samples.append(sample(number))
             told(run)
         if run.faults:
