@@ -17,6 +17,7 @@ from kiosk.core.loading import load
 from kiosk.core.pulse import AGAIN, LEFT
 from kiosk.core.tree import fingerprint
 from kiosk.core.visit import Screen
+from kiosk.core.writing import write_whole
 from kiosk.services import display, logs
 from kiosk.services.awake import Awake, Hold
 from kiosk.services.content import ContentKeeper
@@ -29,6 +30,7 @@ from kiosk.services.search import SearchKeeper
 from kiosk.services.signals import StopSignals
 from kiosk.services.speech.process import SoundProcess
 from kiosk.services.speech.speaker import Speaker
+from kiosk.services.vitals import Vitals
 from kiosk.start import RunOptions, await_screen, lifeline, prepare, see_painting, show
 from kiosk.ui.doorway import Visits, doorway
 from kiosk.ui.gate import Gate, Room
@@ -66,8 +68,14 @@ def run(options: RunOptions, first: Loaded) -> int:
     stop = StopSignals()
     stop.received.connect(application.exit)
     logs.catch_faults(_begin_anew(session, gate))
+    vitals = Vitals()
+    kiosk.window.installEventFilter(vitals)
     awake = _awake(session, application, options)
-    watchers: list[Painting | Pulse | Awake] = [awake, see_painting(kiosk.window, application, options)]
+    watchers: list[Painting | Pulse | Awake | Vitals] = [
+        awake,
+        vitals,
+        see_painting(kiosk.window, application, options),
+    ]
     watchers += [attend(kiosk.window, line, _state(session))] if line is not None else []
     show(kiosk.window, application, options)
     with executor:
@@ -173,7 +181,7 @@ def _first_start_hint(options: RunOptions) -> str:
     if options.locked or marker.exists():
         return ""
     try:
-        marker.touch()
+        write_whole(marker, b"")
     except OSError as error:
         log.warning("%s: %s", marker, error)
     keys = "Esc or Ctrl+Q" if options.framed else "Ctrl+Q"

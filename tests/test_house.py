@@ -93,6 +93,29 @@ def test_services_know_nothing_of_the_screen() -> None:
     assert not found, f"belongs in kiosk/ui: {names(found)}"
 
 
+WRITES = re.compile(
+    r"\.(?:write_text|write_bytes|touch|symlink_to|hardlink_to)\(|\bopen\([^)]*[\"'][rwax+bt]*[wax+][rwax+bt]*[\"']|"
+    r"FileHandler\b|\.save\(str|TemporaryFile\(|TemporaryDirectory\(|mkdtemp|copytree|shutil\.(?:copy|move)|QSaveFile|"
+    r"QSettings|os\.open\(|sqlite3\.connect\((?!\":memory:)"
+)
+WRITERS = {
+    "core/writing.py": "the one way",
+    "core/starter.py": "fills a new folder that nobody reads yet",
+    "core/versions/locking.py": "a lock is a file that must not be replaced",
+    "services/logs.py": "the log grows line by line, and is capped",
+    "supervisor/record.py": "the supervisor's lines in the same log",
+    "cli/main.py": "gives the output away to nowhere, when nobody reads it",
+    "tour/album.py": "pictures, of which Qt writes the bytes",
+    "tour/backstage.py": "a folder for the tour alone, gone afterwards",
+}
+
+
+def test_every_file_is_written_whole_or_not_at_all() -> None:
+    modules = {path.relative_to(ROOT / "kiosk").as_posix(): path for path in (ROOT / "kiosk").rglob("*.py")}
+    writers = {name for name, path in modules.items() if WRITES.search(path.read_text(encoding="utf-8"))}
+    assert writers == set(WRITERS), "write with kiosk.core.writing.write_whole, or say why not"
+
+
 def test_every_decision_has_a_title() -> None:
     pages = list((ROOT / "docs" / "decisions").glob("*.md"))
     assert pages

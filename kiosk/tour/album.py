@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QImage
 
 from kiosk.core.problems import KioskError
+from kiosk.core.writing import write_whole
 from kiosk.tour.findings import Audit
 from kiosk.tour.glass import Size
 
@@ -102,7 +103,7 @@ def _save_picture(image: QImage, file: Path) -> None:
 def _write(file: Path, text: str) -> None:
     _make_folder(file.parent)
     try:
-        file.write_text(text, encoding="utf-8")
+        write_whole(file, text.encode())
     except OSError as error:
         raise KioskError(f"{file}: {error.strerror}. Choose another folder with --out.") from error
 

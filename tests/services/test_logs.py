@@ -87,3 +87,31 @@ def test_a_fault_is_logged_with_its_place_and_the_screen_recovers(tmp_path: Path
     text = (tmp_path / "kiosk.log").read_text(encoding="utf-8")
     assert "ValueError: 'planted' is not in list" in text
     assert "test_logs.py" in text
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a disk that is always full")
+def test_a_full_disk_is_said_once_and_survived(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "kiosk.log").symlink_to("/dev/full")
+    logs.configure(tmp_path)
+    for number in range(3):
+        log.info("entry %d", number)
+    said = capsys.readouterr().err.splitlines()
+    assert [line for line in said if "entry" in line] == ["entry 0", "entry 1", "entry 2"]
+    assert len([line for line in said if "No space left on device" in line]) == 1
+    assert len(said) == 4
+
+
+def test_a_log_that_vanished_under_the_kiosk_is_said_once_and_begun_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(logs, "MAX_BYTES", 200)
+    folder = tmp_path / "data"
+    logs.configure(folder)
+    folder.rename(tmp_path / "gone")
+    for number in range(20):
+        log.info("entry %d %s", number, "a" * 20)
+    said = capsys.readouterr().err
+    assert said.count("cannot be written") == 1
+    folder.mkdir()
+    log.info("the last entry")
+    assert "the last entry" in (folder / "kiosk.log").read_text("utf-8")

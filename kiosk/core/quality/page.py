@@ -15,6 +15,7 @@ from kiosk.core.problems import KioskError, Problem, Severity
 from kiosk.core.quality.audit import Audit
 from kiosk.core.quality.gates import EVERY_PAGE, Gate
 from kiosk.core.quality.scores import PageScore
+from kiosk.core.writing import write_whole
 
 TEMPLATE = RESOURCES / "report" / "report.html"
 
@@ -25,7 +26,7 @@ _REVIEWS = {"none": "not yet", "overdue": "overdue", "current": "yes"}
 def write_page(file: Path, audit: Audit, today: date) -> None:
     """Raises KioskError if the file cannot be written."""
     try:
-        file.write_text(as_page(audit, today), encoding="utf-8")
+        write_whole(file, as_page(audit, today).encode())
     except OSError as error:
         raise KioskError(f"The report {file} cannot be written ({error.strerror}). Choose another place.") from error
 
