@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import faulthandler
 import json
+import signal
 import sys
 from dataclasses import asdict
 from pathlib import Path
@@ -15,12 +16,23 @@ from PySide6.QtGui import QGuiApplication
 
 from tests.soak.run import Run, soak
 
-SILENCE = 300
-"""Seconds in which a sample must be taken; then the process tells where it hangs and ends."""
+PATIENCE = 120
+"""Seconds of processor time until the next sample; then the process tells where it is and ends. A busy computer may
+take its time.
+"""
+SILENCE = 3600
+"""The same in seconds of the clock, for one that waits for ever."""
+
+
+def watch_out() -> None:
+    faulthandler.dump_traceback_later(SILENCE, exit=True)
+    if sys.platform != "win32":
+        faulthandler.register(signal.SIGPROF, chain=True)  # and then what the system does at this signal: end
+        signal.setitimer(signal.ITIMER_PROF, PATIENCE)
 
 
 def tell(run: Run) -> None:
-    faulthandler.dump_traceback_later(SILENCE, exit=True)
+    watch_out()
     say({"sample": asdict(run.samples[-1])})
 
 
@@ -31,7 +43,7 @@ def say(what: dict[str, object]) -> None:
 
 def main(content: str, folder: str, seed: str, actions: str) -> None:
     faulthandler.enable()
-    faulthandler.dump_traceback_later(SILENCE, exit=True)
+    watch_out()
     application = QGuiApplication([])
     run = soak(Path(content), Path(folder), int(seed), int(actions), tell)
     say({"run": asdict(run) | {"last": list(run.last)}})
