@@ -34,8 +34,7 @@ from kiosk.services.vitals import Vitals
 from kiosk.start import RunOptions, await_screen, lifeline, prepare, see_painting, show
 from kiosk.ui.doorway import Visits, doorway
 from kiosk.ui.gate import Gate, Room
-from kiosk.ui.painting import Painting
-from kiosk.ui.pulse import Pulse, State, attend
+from kiosk.ui.pulse import State, attend
 from kiosk.ui.session import Session
 from kiosk.ui.views import Views
 from kiosk.ui.window import KioskWindow
@@ -68,14 +67,8 @@ def run(options: RunOptions, first: Loaded) -> int:
     stop = StopSignals()
     stop.received.connect(application.exit)
     logs.catch_faults(_begin_anew(session, gate))
-    vitals = Vitals()
-    kiosk.window.installEventFilter(vitals)
     awake = _awake(session, application, options)
-    watchers: list[Painting | Pulse | Awake | Vitals] = [
-        awake,
-        vitals,
-        see_painting(kiosk.window, application, options),
-    ]
+    watchers = [awake, _vitals(kiosk.window), see_painting(kiosk.window, application, options)]
     watchers += [attend(kiosk.window, line, _state(session))] if line is not None else []
     show(kiosk.window, application, options)
     with executor:
@@ -89,6 +82,12 @@ def run(options: RunOptions, first: Loaded) -> int:
     for part in (*watchers, kiosk, speaker, paper, search, stop):
         part.close()
     return code
+
+
+def _vitals(window: QQuickWindow) -> Vitals:
+    vitals = Vitals()
+    window.installEventFilter(vitals)
+    return vitals
 
 
 def _awake(session: Session, application: QGuiApplication, options: RunOptions) -> Awake:

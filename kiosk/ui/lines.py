@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import cast
 
+import shiboken6
 from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickItem
 
@@ -35,6 +36,11 @@ class Line:
     item: QQuickItem | None = None
     part: dict[str, int | str] = field(default_factory=dict[str, int | str])
     file: Path | None = None
+
+    @property
+    def there(self) -> QQuickItem | None:
+        """The item, unless it has gone from the screen meanwhile: QML must never be handed what is deleted."""
+        return self.item if self.item is not None and shiboken6.isValid(self.item) else None
 
 
 def lines(

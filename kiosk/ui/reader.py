@@ -6,7 +6,6 @@ from collections.abc import Callable
 from dataclasses import replace
 from operator import attrgetter
 
-import shiboken6
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem
@@ -236,9 +235,8 @@ class Reader(QObject):
         return self._speaker.voices is not None and self._visit().language not in self._speaker.voices
 
     def _get_item(self) -> QQuickItem | None:
-        """None as well when what is read has gone from the screen: QML must never be handed what is deleted."""
         line = self._recital.line if self._active else None
-        return line.item if line and line.item is not None and shiboken6.isValid(line.item) else None
+        return line.there if line else None
 
     def _get_part(self) -> dict[str, int | str]:
         line = self._recital.line if self._active else None
