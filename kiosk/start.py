@@ -15,6 +15,7 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.core.places import RESOURCES
 from kiosk.core.pulse import BEAT_SECONDS, UNDRAWN, Beat
 from kiosk.services import logs
+from kiosk.services.crash import keep_trace
 from kiosk.services.lifeline import Lifeline
 from kiosk.services.process import die_with_parent
 from kiosk.services.renderer import Remembered, boot
@@ -52,6 +53,7 @@ def prepare(options: RunOptions) -> QGuiApplication:
     if options.watched:
         die_with_parent()
     logs.configure(options.data)
+    keep_trace(options.data)
     prepare_renderer(renderer(options))
     os.environ.setdefault("QML_DISK_CACHE_PATH", str(options.data / "qml"))
     application = QGuiApplication(sys.argv[:1])

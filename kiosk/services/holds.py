@@ -18,6 +18,7 @@ from kiosk.services.awake import Hold
 log = logging.getLogger(__name__)
 
 WHO, WHY = "Patient information", "The clinic is open."
+SESSION_BUS = "DBUS_SESSION_BUS_ADDRESS"
 PATIENCE = 2000
 """Milliseconds the desktop may take to answer."""
 
@@ -50,7 +51,7 @@ class DesktopHold:
     NAME, PATH, CONNECTION = "org.freedesktop.ScreenSaver", "/org/freedesktop/ScreenSaver", "kiosk-awake"
 
     def take(self) -> bool:
-        if "DBUS_SESSION_BUS_ADDRESS" not in os.environ:  # without it a bus would be started
+        if SESSION_BUS not in os.environ:  # without it a bus would be started
             return False
         bus = QDBusConnection.connectToBus(QDBusConnection.BusType.SessionBus, self.CONNECTION)
         call = QDBusMessage.createMethodCall(self.NAME, self.PATH, self.NAME, "Inhibit")
@@ -92,9 +93,10 @@ class XHold:
 
 
 def holds(window_system: str) -> Sequence[Hold]:
-    """Those that may work under Qt's platform of this name."""
+    """Those that may work under Qt's platform of this name. A Wayland compositor without a desktop needs none."""
     if sys.platform == "win32":
         return [WindowsHold(cast("Kernel32", ctypes.windll.kernel32))]
     if window_system == "xcb":
         return [DesktopHold(), XHold()]
-    return [DesktopHold()] if window_system.startswith("wayland") else []
+    desktop = window_system.startswith("wayland") and SESSION_BUS in os.environ
+    return [DesktopHold()] if desktop else []

@@ -46,11 +46,15 @@ def signalled(number: signal.Signals) -> Callable[[Theatre], Times]:
     return bring
 
 
-def planted(name: str) -> Callable[[Theatre], Times]:
+def planted(name: str, *, where: str = "") -> Callable[[Theatre], Times]:
+    """The log must tell the place of the fault: `where`."""
+
     def bring(theatre: Theatre) -> Times:
         start = time.monotonic()
         theatre.strike(name)
-        return back(theatre, start)
+        times = back(theatre, start)
+        assert where in (theatre.data / "kiosk.log").read_text(encoding="utf-8")
+        return times
 
     return bring
 
@@ -179,11 +183,11 @@ def display_lost(theatre: Theatre) -> Times:
 FAULTS = (
     Fault("killed (SIGKILL)", {BACK: 10}, signalled(signal.SIGKILL)),
     Fault("segmentation fault (SIGSEGV)", {BACK: 10}, signalled(signal.SIGSEGV)),
-    Fault("abort in a slot", {BACK: 10}, planted("abort")),
+    Fault("abort in a slot", {BACK: 10}, planted("abort", where="Fatal Python error: Aborted")),
     Fault("exception in a slot", {HELD: 0}, shrugged_off("exception")),
     Fault("stopped (SIGSTOP)", {BACK: 35}, signalled(signal.SIGSTOP)),
-    Fault("window's thread spins in Python", {BACK: 35}, planted("spin")),
-    Fault("window's thread stuck in C", {BACK: 35}, planted("sleep")),
+    Fault("window's thread spins in Python", {BACK: 35}, planted("spin", where=" in spin")),
+    Fault("window's thread stuck in C", {BACK: 35}, planted("sleep", where=" in sleep_in_c")),
     Fault("memory eaten to the ceiling", {BACK: 25}, planted("eat")),
     Fault("crash at every start", {SAFE_SCREEN: 25, RECOVERED: 45}, crash_loop),
     Fault("content deleted, then killed", {SAFE_SCREEN: 15, RECOVERED: 45}, content_deleted),

@@ -200,6 +200,12 @@ def test_without_a_session_bus_none_is_started(monkeypatch: pytest.MonkeyPatch) 
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has one way for all")
-@pytest.mark.parametrize(("system", "count"), [("xcb", 2), ("wayland", 1), ("offscreen", 0)])
-def test_each_window_system_has_its_ways(system: str, count: int) -> None:
+@pytest.mark.parametrize(
+    ("system", "bus", "count"),
+    [("xcb", "x", 2), ("xcb", "", 2), ("wayland", "x", 1), ("wayland", "", 0), ("offscreen", "x", 0)],
+)
+def test_each_window_system_has_its_ways(system: str, bus: str, count: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS", raising=False)
+    if bus:
+        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", bus)
     assert len(holds(system)) == count
