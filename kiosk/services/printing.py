@@ -23,7 +23,7 @@ from kiosk.core.settings_file import FILE_NAME
 from kiosk.services.paper import Sheet, unpack
 
 PRINTED, FAILED = 0, 3
-TITLE_PT, LINE_PT, NOTE_PT = 26, 18, 14
+TITLE_PT, LINE_PT, NOTE_PT = 26, 18, 16
 """The American Council of the Blind calls 18 points and more large print; who wrote it stands smaller below."""
 MARGIN_MM = 18.0
 ANSWER_LETTERS = 52
