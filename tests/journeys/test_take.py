@@ -194,6 +194,20 @@ def test_a_full_list_takes_several_codes_each_whole_on_the_screen(
     assert lines[:MOST] == [f"{n}. Is this question number {n} of a very long list of questions?" for n in numbers]
 
 
+@pytest.mark.parametrize("theme", THEME_NAMES)
+def test_several_codes_are_counted_read_and_shown_word_for_word_in_every_theme(kiosk: Kiosk, theme: str) -> None:
+    kiosk.choose(THEME_NAMES[theme])
+    open_page(kiosk, "first/three")
+    keep(kiosk, *(f"Is this question number {n} of a very long list of questions?" for n in range(1, 11)))
+    kiosk.session.take.along("questions")
+    kiosk.settle()
+    assert "Code 1 of 3" in kiosk.texts()
+    found = scanned(kiosk)
+    assert [text.splitlines()[0] for text in found] == [f"Questions for my doctor ({n} of 3)" for n in (1, 2, 3)]
+    assert "Code 3 of 3" in kiosk.texts()
+    assert "10. Is this question number 10" in found[-1]
+
+
 def test_a_full_list_takes_no_more_and_says_so_kindly(kiosk: Kiosk) -> None:
     open_page(kiosk, "first/three")
     keep(kiosk, *(f"Is this question number {n} of a very long list of questions?" for n in range(1, MOST + 1)))
