@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 import shiboken6
+from PySide6.QtCore import QPointF
 from PySide6.QtGui import QAccessible, QGuiApplication
 
 from kiosk.core.basket import MOST
@@ -99,6 +100,24 @@ def test_one_touch_keeps_a_question_and_another_lets_it_go(kiosk: Kiosk) -> None
     kiosk.tap("How long?")
     assert checked(kiosk, "How long?") == (False, False)
     assert kiosk.visit.questions == ()
+
+
+def test_the_basket_goes_along_from_page_to_page_and_pushes_nothing_under_the_finger(kiosk: Kiosk) -> None:
+    open_page(kiosk, "first/one")
+    assert "My questions" not in kiosk.buttons()
+    kiosk.show("How long?")
+    before = kiosk.button("How long?").mapToScene(QPointF()).y()
+    kiosk.tap("How long?")
+    assert abs(kiosk.button("How long?").mapToScene(QPointF()).y() - before) < 2, "a second touch finds it in its place"
+    open_page(kiosk, "first/two")
+    assert kiosk.scrolled == 0
+    kiosk.tap("My questions (1)")
+    assert kiosk.screen == "questions"
+    kiosk.session.finish()
+    kiosk.settle()
+    kiosk.wake()
+    open_page(kiosk, "first/two")
+    assert not [words for words in kiosk.buttons() if words.startswith("My questions")], "the next person keeps nothing"
 
 
 def test_a_question_of_a_box_is_kept_where_it_stands_and_asked_only_once(kiosk: Kiosk) -> None:

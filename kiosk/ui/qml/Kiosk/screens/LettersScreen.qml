@@ -65,11 +65,22 @@ KioskScreen {
             id: letters
 
             // Shared out evenly, so that no row holds a single letter.
-            readonly property int most: Math.max(1, Math.floor((parent.width - 4 * Theme.mm + screen.gap) / (15 * Theme.mm + screen.gap)))
+            readonly property int most: Math.max(1, Math.floor((parent.width - 4 * Theme.mm + screen.gap) / (Math.max(15 * Theme.mm, widest.width + 5 * Theme.mm) + screen.gap)))
+
+            TextMetrics {
+                id: widest
+
+                font.family: "Atkinson Hyperlegible Next"
+                font.pixelSize: screen.em
+                font.weight: Font.Bold
+                text: "0–9"
+            }
 
             Accessible.name: qsTr("Letters")
             Accessible.role: Accessible.Grouping
             anchors.left: parent.left
+            readonly property real cell: Math.max(widest.width + 5 * Theme.mm, Math.min(26 * Theme.mm, (parent.width - 4 * Theme.mm + screen.gap) / columns - screen.gap))
+
             columns: Math.ceil(screen.finder.letters.length / Math.max(1, Math.ceil(screen.finder.letters.length / most)))
             spacing: screen.gap
 
@@ -82,6 +93,7 @@ KioskScreen {
                     chosen: modelData === screen.finder.letter
                     em: screen.em
                     text: modelData
+                    width: letters.cell
 
                     onClicked: screen.finder.choose_letter(modelData)
                 }

@@ -23,7 +23,11 @@ KioskScreen {
     readonly property real free: width - rail.width - 2 * margin
     readonly property real columnWidth: sided ? Math.min(30 * Theme.em, free * 0.64) : Math.min(32 * Theme.em, free)
 
+    // Questions were kept before: what comes later must not push the page down under the finger.
+    property bool keeping: false
+
     function scrollTo(scroll: real) {
+        screen.keeping = screen.session.take.basket.keys.length > 0;
         if (scroll === 0 && body.found >= 0 && body.found !== body.hidden)
             pane.pin(body.rowAt(body.found));
         else
@@ -139,17 +143,32 @@ KioskScreen {
             width: screen.columnWidth
         }
 
-        // Out of a path and back to it: beside the line above where there is room.
+        // Out of a path and back to it, or to the questions kept so far: beside the line above where there is room.
         Item {
             id: lane
 
             readonly property string way: screen.view.way ?? ""
             readonly property bool offered: screen.stop > 0 || way !== ""
-            readonly property bool beside: count.implicitWidth + path.implicitWidth + Theme.em < screen.columnWidth
+            readonly property PillButton shown: offered ? path : basket
+            readonly property bool beside: count.implicitWidth + shown.implicitWidth + Theme.em < screen.columnWidth
 
-            height: path.height + 0.5 * Theme.em - (beside ? count.height : 0)
-            visible: offered
+            height: shown.height + 0.5 * Theme.em - (beside ? count.height : 0)
+            visible: offered || (screen.led && screen.keeping && basket.count > 0)
             width: screen.columnWidth
+
+            BasketButton {
+                id: basket
+
+                anchors.bottom: parent.bottom
+                anchors.bottomMargin: 0.5 * Theme.em
+                anchors.left: parent.left
+                anchors.leftMargin: lane.beside ? parent.width - width : 0
+                em: path.em
+                minimum: 12.5 * Theme.mm
+                take: screen.session.take
+                visible: !lane.offered
+                width: Math.min(implicitWidth, screen.columnWidth)
+            }
 
             PillButton {
                 id: path
@@ -163,6 +182,7 @@ KioskScreen {
                 minimum: 12.5 * Theme.mm
                 text: screen.stop > 0 ? qsTr("Leave this path") : qsTr("Back to your path")
                 tone: screen.tone
+                visible: lane.offered
                 width: Math.min(implicitWidth, screen.columnWidth)
 
                 onClicked: screen.stop > 0 ? screen.session.guidance.leave_path() : screen.session.guidance.go_to_stop(lane.way)

@@ -10,7 +10,7 @@ KioskScreen {
     readonly property Basket basket: session.take.basket
     readonly property var kept: basket.questions
     readonly property var offers: basket.offers
-    readonly property real breadth: Math.min(width - 2 * margin, 46 * Theme.em)
+    readonly property real breadth: Math.min(width - 2 * margin, 56 * Theme.em)
     readonly property real start: (width - breadth) / 2
     readonly property real gap: 3 * Theme.mm
     readonly property bool undoable: basket.removed_at >= 0 && !basket.full
@@ -161,7 +161,7 @@ KioskScreen {
             readonly property var one: screen.kept[place] ?? ({})
             readonly property string key: one.key ?? ""
             // Where the words have room beside the buttons.
-            readonly property bool flat: width > 32 * Theme.em
+            readonly property bool flat: width > 40 * Theme.em
 
             border.color: Theme.outlined ? Theme.edge : Theme.line
             border.width: Math.max(1, 0.3 * Theme.mm)
