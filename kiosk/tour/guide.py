@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -173,7 +173,8 @@ class Guide:
         self._settle()
         yield self.window.grabWindow()
         touched: dict[QQuickItem, float] = {}
-        while self._scroll_on(touched):
+        flickables = list(_scrolling(self.window.contentItem()))
+        while _scroll_on(flickables, touched):
             self._settle()
             yield self.window.grabWindow()
         for flickable, start in touched.items():
@@ -187,18 +188,6 @@ class Guide:
         self._search.close()
         for part in (self._kiosk, self._translation, self.staff.gate, self.session, self._search, self._clock):
             shiboken6.delete(part)
-
-    def _scroll_on(self, touched: dict[QQuickItem, float]) -> bool:
-        """Move everything that can still scroll down by one step; false if nothing can."""
-        moved = False
-        for flickable in _scrolling(self.window.contentItem()):
-            here = flickable.property("contentY")
-            end = flickable.property("contentHeight") + flickable.property("bottomMargin") - flickable.height()
-            if here < end - 1:
-                touched.setdefault(flickable, here)
-                flickable.setProperty("contentY", min(end, here + STEP * flickable.height()))
-                moved = True
-        return moved
 
     def _settle(self) -> None:
         self._application.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
@@ -216,6 +205,19 @@ def _all(item: QQuickItem) -> Iterator[QQuickItem]:
         if child.isVisible():
             yield child
             yield from _all(child)
+
+
+def _scroll_on(flickables: Iterable[QQuickItem], touched: dict[QQuickItem, float]) -> bool:
+    """Move everything that can still scroll down by one step; false if nothing can."""
+    moved = False
+    for flickable in flickables:
+        here = flickable.property("contentY")
+        end = flickable.property("contentHeight") + flickable.property("bottomMargin") - flickable.height()
+        if here < end - 1:
+            touched.setdefault(flickable, here)
+            flickable.setProperty("contentY", min(end, here + STEP * flickable.height()))
+            moved = True
+    return moved
 
 
 def _scrolling(item: QQuickItem) -> Iterator[QQuickItem]:

@@ -127,6 +127,8 @@ def _collect(item: QQuickItem, frames: tuple[Frame, ...], opacity: float, found:
     if not item.isVisible() or opacity == 0:
         return
     box = item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+    if _far(item, box, frames):
+        return
     children = sorted(item.childItems(), key=QQuickItem.z)
     inner = _frames_inside(item, box, frames) if children else frames
     for child in children:
@@ -136,6 +138,21 @@ def _collect(item: QQuickItem, frames: tuple[Frame, ...], opacity: float, found:
     for child in children:
         if child.z() >= 0:
             _collect(child, inner, opacity, found)
+
+
+def _far(item: QQuickItem, box: QRectF, frames: tuple[Frame, ...]) -> bool:
+    """Whether all of it is more than a screen away: it is looked at when somebody has scrolled nearer."""
+    for frame in frames:
+        if frame.owner is None or not frame.scrolls & Axis.DOWN:
+            continue
+        near = frame.box.adjusted(0, -frame.box.height(), 0, frame.box.height())
+        if _beyond(box, near):
+            return _beyond(item.mapRectToScene(item.childrenRect()), near)
+    return False
+
+
+def _beyond(box: QRectF, near: QRectF) -> bool:
+    return box.height() > 0 and (box.bottom() < near.top() or box.top() > near.bottom())
 
 
 def _frames_inside(item: QQuickItem, box: QRectF, frames: tuple[Frame, ...]) -> tuple[Frame, ...]:

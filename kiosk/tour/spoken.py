@@ -58,7 +58,7 @@ def check(parts: Sequence[Part], elements: Iterable[Element]) -> Iterator[Violat
         if item in told and _chosen(item) is not told[item].checked:
             text = f"{told[item].name!r} looks chosen or not, and is told otherwise"
             yield Violation(Rule.UNTOLD_STATE, text, element.path)
-    yield from _order([part for part in parts if part.item in shown], shown)
+    yield from _order([part for part in parts if part.item in shown and part.role in _NAMED], shown)
 
 
 def _parts(interface: QAccessibleInterface | None) -> Iterator[Part]:

@@ -12,24 +12,30 @@ Rectangle {
     readonly property real gap: Theme.gap
     // A hand that rests on the frame presses nothing: where there is room, nothing lies within 10 mm of the edge.
     property bool roomy: false
+    // Low glass has no height for a second row of buttons.
+    property bool low: false
     readonly property real edge: (roomy ? 10 : 5) * Theme.mm
     readonly property real room: width - 2 * edge - (buttons.length - 1) * gap
     // Everything is linear in the size of the words, so the bar can choose the size that fits instead of trying.
     readonly property real full: 0.93 * Theme.em
     readonly property real least: 0.93 * Theme.base
-    readonly property real pad: 2 * home.inset * buttons.length
+    readonly property real pad: 5 * Theme.mm * buttons.length
     readonly property real whole: buttons.reduce((sum, button) => sum + button.advance, 0)
     readonly property real broken: buttons.reduce((sum, button) => sum + button.brokenAdvance, 0)
     readonly property bool stack: (whole + 1.6 * buttons.length) * full + 1.5 * pad > room
     readonly property bool wrap: stack && whole * least + pad > room
-    readonly property bool twoRows: wrap && broken * least + pad > room
-    readonly property real em: stack ? Math.max(least, Math.min(full, (room - pad) / (twoRows ? 10 * whole : wrap ? broken : whole))) : full
+    readonly property real slim: 1.5 * Theme.mm * buttons.length
+    readonly property real thin: buttons.reduce((sum, button) => sum + button.breadth(3), 0)
+    readonly property int lines: broken * least + slim <= room ? 2 : 3
+    readonly property bool tight: low && wrap && !Theme.big && (lines === 2 || thin * least + slim <= room)
+    readonly property bool twoRows: wrap && !tight && broken * least + pad > room
+    readonly property real em: !stack ? full : tight ? least : Math.max(least, Math.min(full, (room - pad) / (twoRows ? 10 * whole : wrap ? broken : whole)))
     readonly property int columns: twoRows ? Math.ceil(buttons.length / 2) : buttons.length
 
     function widthOf(button: BarButton): real {
         if (bar.twoRows)
             return (bar.width - 2 * bar.edge - (bar.columns - 1) * bar.gap) / bar.columns;
-        const needs = other => (bar.wrap ? other.brokenAdvance : other.advance + (bar.stack ? 0 : 1.6)) * bar.em;
+        const needs = other => (bar.tight ? other.breadth(bar.lines) : bar.wrap ? other.brokenAdvance : other.advance + (bar.stack ? 0 : 1.6)) * bar.em;
         const spare = bar.room - bar.buttons.reduce((sum, other) => sum + needs(other), 0);
         return needs(button) + spare / bar.buttons.length;
     }
@@ -155,6 +161,7 @@ Rectangle {
         em: bar.em
         height: bar.heightOf(this)
         stacked: bar.stack
+        tight: bar.tight
         visible: offered
         width: bar.widthOf(this)
     }

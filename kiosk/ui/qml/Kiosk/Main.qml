@@ -87,6 +87,7 @@ Window {
         id: bar
 
         session: window.session
+        low: window.height < 150 * Theme.mm
         roomy: window.height > 200 * Theme.mm
         visible: !window.attract && !window.staffed
         enabled: !window.covered

@@ -11,42 +11,46 @@ T.AbstractButton {
     property bool selected: false
     property bool urgent: false
     property bool stacked: false
+    // Stacked, with an icon only where the label needs one line: words of two lines are as high as a word with its icon.
+    property bool tight: false
     property real em: Theme.em
-    readonly property real inset: 2.5 * Theme.mm
-    // Width of the label in ems, on one line and on about two: neither changes with the size the bar chooses.
-    readonly property real advance: metrics.advanceWidth / 100
-    readonly property real brokenAdvance: text.includes(" ") ? Math.max(0.62 * advance, longest.advanceWidth / 100) : advance
+    readonly property real inset: (tight ? 0.75 : 2.5) * Theme.mm
+    // Width of the label in ems, on one line and on two: neither changes with the size the bar chooses.
+    readonly property real advance: breadth(1)
+    readonly property real brokenAdvance: breadth(2)
     readonly property color ink: selected ? Theme.tones[tone].on : (urgent ? Theme.tones[tone].ink : Theme.ink)
 
     Accessible.name: text
     Accessible.selectable: true
     Accessible.selected: selected
     focusPolicy: Qt.TabFocus
-    implicitHeight: Math.max(Theme.target, label.height + (stacked ? symbol.size : 0) + 3 * Theme.mm)
+    implicitHeight: Math.max(Theme.target, label.height + (stacked && symbol.visible ? symbol.size : 0) + 3 * Theme.mm)
 
     background: Rectangle {
         border.color: button.urgent || Theme.outlined ? Theme.tones[button.tone].ink : "transparent"
         border.width: Math.max(2, 0.4 * Theme.mm)
         color: button.selected ? Theme.tones[button.tone].ink : (button.down || button.urgent ? Theme.tones[button.tone].tint : "transparent")
-        radius: Math.min(height / 2, 8 * Theme.mm)
+        radius: Math.min(height / 2, (button.tight ? 4 : 8) * Theme.mm)
     }
 
-    TextMetrics {
+    // The least width of the label in ems on so many lines.
+    function breadth(lines: int): real {
+        return button.widest(button.text.split(" "), lines) / 100;
+    }
+
+    function widest(words: var, lines: int): real {
+        let least = metrics.advanceWidth(words.join(" "));
+        for (let first = 1; lines > 1 && first < words.length; ++first)
+            least = Math.min(least, Math.max(metrics.advanceWidth(words.slice(0, first).join(" ")), button.widest(words.slice(first), lines - 1)));
+        return least;
+    }
+
+    FontMetrics {
         id: metrics
 
         font.family: "Atkinson Hyperlegible Next"
         font.pixelSize: 100
         font.weight: Font.DemiBold
-        text: button.text
-    }
-
-    TextMetrics {
-        id: longest
-
-        font.family: "Atkinson Hyperlegible Next"
-        font.pixelSize: 100
-        font.weight: Font.DemiBold
-        text: button.text.split(" ").reduce((long, word) => word.length > long.length ? word : long, "")
     }
 
     contentItem: Item {
@@ -56,6 +60,7 @@ T.AbstractButton {
             color: button.ink
             name: button.glyph
             size: 1.2 * button.em
+            visible: !button.tight || label.lineCount === 1
             anchors.left: parent.left
             anchors.leftMargin: button.stacked ? (parent.width - width) / 2 : (parent.width - width - 0.4 * button.em - label.width) / 2
             y: button.stacked ? (parent.height - height - label.height) / 2 : (parent.height - height) / 2
@@ -69,12 +74,12 @@ T.AbstractButton {
             font.pixelSize: button.em
             font.weight: Font.DemiBold
             horizontalAlignment: button.stacked ? Text.AlignHCenter : Text.AlignLeft
-            lineHeight: 1
+            lineHeight: button.tight ? 0.88 : 1
             text: button.text
-            width: Math.min(implicitWidth, button.width - button.inset - (button.stacked ? 0 : symbol.width + 0.4 * button.em))
+            width: Math.min(implicitWidth, button.width - (button.tight ? 0 : button.inset) - (button.stacked ? 0 : symbol.width + 0.4 * button.em))
             anchors.left: parent.left
             anchors.leftMargin: button.stacked ? (parent.width - width) / 2 : symbol.anchors.leftMargin + symbol.width + 0.4 * button.em
-            y: button.stacked ? symbol.y + symbol.height : (parent.height - height) / 2
+            y: button.stacked && symbol.visible ? symbol.y + symbol.height : (parent.height - height) / 2
         }
     }
 }

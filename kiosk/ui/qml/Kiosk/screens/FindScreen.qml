@@ -30,7 +30,8 @@ KioskScreen {
         anchors.rightMargin: screen.gap
         anchors.top: parent.top
         anchors.topMargin: screen.gap
-        em: keyboard.compact ? Math.min(Theme.em, 9 * Theme.mm) : Theme.em
+        // Above a keyboard on low glass, no more than it has room for.
+        em: screen.height < 120 * Theme.mm ? Math.min(Theme.em, 9 * Theme.mm) : Theme.em
         hint: qsTr("What are you looking for?")
         words: screen.finder.query
     }
