@@ -37,6 +37,7 @@ from kiosk.services.pictures import Pictures
 from kiosk.services.search import SearchKeeper
 from kiosk.services.speech.speaker import Speaker
 from kiosk.tour.at_once import AtOnce
+from kiosk.tour.scene import class_name
 from kiosk.ui.corner import Corner
 from kiosk.ui.doorway import Visits, doorway
 from kiosk.ui.finder import Finder
@@ -294,7 +295,7 @@ class Kiosk:
     @property
     def ring(self) -> QRectF | None:
         """Where the focus ring is, if it is shown."""
-        found = next((item for item in self.items() if item.metaObject().className().startswith("FocusRing")), None)
+        found = next((item for item in self.items() if class_name(item).startswith("FocusRing")), None)
         return found.mapRectToScene(QRectF(0, 0, found.width(), found.height())) if found is not None else None
 
     def swipe(self, start: QPoint, end: QPoint, steps: int = 8) -> None:

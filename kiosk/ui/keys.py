@@ -18,7 +18,7 @@ from kiosk.core.visit import Screen
 from kiosk.services.idle import IdleClock
 from kiosk.ui.gate import Gate
 from kiosk.ui.ring import Ring, at, first, mark_of, marked
-from kiosk.ui.scanner import Scanner
+from kiosk.ui.scanner import PLAYER, Scanner
 from kiosk.ui.session import Session
 
 _ARROWS = {
@@ -33,10 +33,9 @@ _OTHER_WORDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModi
 
 class Keys(QObject):
     """An event filter on the window. Moves the focus with `ring`, and puts it back wherever a screen has changed under
-    it. `volume(step)` asks for one step louder or quieter; `pressed` reports a control pressed by a key.
+    it. Whoever presses a key anywhere but in the player wants quiet.
     """
 
-    volume = Signal(int)
     _torn = Signal()
 
     def __init__(
@@ -89,11 +88,16 @@ class Keys(QObject):
     def _press(self, event: QKeyEvent) -> bool:
         if event.key() in _MODIFIERS or event.modifiers() & _OTHER_WORDS:
             return False
+        action = self._bindings.get(event.key())
+        if action in {Action.LOUDER, Action.QUIETER}:
+            self._session.reader.louder(1 if action is Action.LOUDER else -1)
+            return True
+        if not (self._ring.shown and self._ring.within(PLAYER)):
+            self._session.reader.pause()
         if self._scanner.active:
             if not event.isAutoRepeat():
                 self._scanner.press()
             return True
-        action = self._bindings.get(event.key())
         known = self._ring.shown
         if action is None:
             self._begin()
@@ -127,10 +131,6 @@ class Keys(QObject):
             case Action.HELP:
                 self._begin()
                 self._session.help()
-            case Action.LOUDER:
-                self.volume.emit(1)
-            case Action.QUIETER:
-                self.volume.emit(-1)
             case _:
                 return
 

@@ -121,6 +121,9 @@ class Reader(QObject):
             self._speak()
             self._recital.step(steps)
 
+    def louder(self, steps: int) -> None:
+        self._tuning.louder(steps)
+
     @Slot("QStringList")
     def warn(self, words: list[str]) -> None:
         """Chime, and say the words of the idle question if this person listened before."""
@@ -162,6 +165,11 @@ class Reader(QObject):
         return self._visit().listened and not private and language in (self._speaker.voices or {})
 
     # --- how it comes to be heard
+
+    @property
+    def silent(self) -> bool:
+        """Nothing is heard, asked or told: there is no player."""
+        return self._state == SILENT
 
     @property
     def _active(self) -> bool:

@@ -104,6 +104,11 @@ class Ring(QObject):
             return not all(_usable(item) for item in self._group)
         return not _usable(self._item) or self.window.activeFocusItem() is not self._item
 
+    def within(self, name: str) -> bool:
+        """Whether all it is around lies in items of this object name."""
+        items = self._group or [self._item]
+        return all(item is not None and shiboken6.isValid(item) and _lies_in(item, name) for item in items)
+
     @Slot()
     def follow(self) -> None:
         """Keep the ring around what it surrounds, wherever that moves."""
@@ -188,6 +193,13 @@ def at(reach: Stops, item: QQuickItem) -> Position:
 
 def _words(item: QQuickItem) -> str:
     return str(item.property("text") or "")
+
+
+def _lies_in(item: QQuickItem, name: str) -> bool:
+    around = cast("QQuickItem | None", item)
+    while around is not None and around.objectName() != name:
+        around = cast("QQuickItem | None", around.parentItem())
+    return around is not None
 
 
 def _usable(item: QQuickItem | None) -> bool:

@@ -18,6 +18,9 @@ from kiosk.ui.ring import Ring, at
 from kiosk.ui.session import Session
 from kiosk.ui.stops import Stops
 
+PLAYER = "aside"
+"""The object name of what pauses and stops the voice."""
+
 
 class Scanner(QObject):
     """Runs while the visit asks for it and no staff are at the screen. `reached` tells the words on what the ring has
@@ -45,6 +48,7 @@ class Scanner(QObject):
         self._groups: list[list[QQuickItem]] = []
         self._scan = Scan((), resting=True)
         self._running = False
+        self._heard = False
         self._since = 0.0
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -53,6 +57,7 @@ class Scanner(QObject):
         session.changed.connect(self._on_changed)
         gate.changed.connect(self._on_changed)
         session.moved.connect(self._on_stale)
+        session.reader.changed.connect(self._on_reader)
         session.refreshed.connect(self._on_stale)
 
     @property
@@ -73,6 +78,14 @@ class Scanner(QObject):
     def _on_stale(self) -> None:
         if self.active:
             self._stale.emit()
+
+    @Slot()
+    def _on_reader(self) -> None:
+        """The player has come, and is what the person wants next, or it has gone."""
+        heard = not self._session.reader.silent
+        if heard is not self._heard:
+            self._heard = heard
+            self._on_stale()
 
     @Slot()
     def restart(self) -> None:
@@ -154,13 +167,14 @@ class Scanner(QObject):
 
 
 def _groups(reach: Stops) -> list[list[QQuickItem]]:
-    """Each text that scrolls with what is in it, the loose controls of the screen, each row of its keyboard, and the
-    bottom bar.
+    """The player, each text that scrolls with what is in it, the loose controls of the screen, each row of its
+    keyboard, and the bottom bar.
     """
     panes: list[list[QQuickItem]] = [[] for _ in reach.panes]
     loose: list[QQuickItem] = []
     rows: dict[QQuickItem, list[QQuickItem]] = {}
     bar: list[QQuickItem] = []
+    player: list[QQuickItem] = []
     for item in reach.order:
         if item in reach.panes:
             panes[reach.panes.index(item)].append(item)
@@ -168,11 +182,13 @@ def _groups(reach: Stops) -> list[list[QQuickItem]]:
         spot = reach.scene.spots[reach.items.index(item)]
         if spot.pane >= 0:
             panes[spot.pane].append(item)
+        elif _within(item, PLAYER):
+            player.append(item)
         elif (row := _within(item, "keys")) is not None:
             rows.setdefault(row, []).append(item)
         else:
             (bar if _within(item, "bar") else loose).append(item)
-    return [group for group in (*panes, loose, *rows.values(), bar) if group]
+    return [group for group in (player, *panes, loose, *rows.values(), bar) if group]
 
 
 def _within(item: QQuickItem, name: str) -> QQuickItem | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from dataclasses import replace
 
 from kiosk.core.steer import Direction, Position, Scene, step
@@ -21,6 +22,23 @@ def reachable(scene: Scene, start: Position, goal: int | None = None) -> set[int
             steps = (step(here, position, direction) for direction in Direction)
             todo += [(_scrolled(here, there), there) for there in steps]
     return found - {-1}
+
+
+def way(scene: Scene, start: Position, goal: int) -> list[Direction]:
+    """The fewest arrows that lead from `start` to a spot."""
+    todo: deque[tuple[Scene, Position, list[Direction]]] = deque([(_scrolled(scene, start), start, [])])
+    known: set[object] = set()
+    while todo:
+        here, position, pressed = todo.popleft()
+        if position.spot == goal:
+            return pressed
+        state = (position.spot, position.pane, tuple(round(pane.offset) for pane in here.panes))
+        if state not in known:
+            known.add(state)
+            for direction in Direction:
+                there = step(here, position, direction)
+                todo.append((_scrolled(here, there), there, [*pressed, direction]))
+    raise AssertionError(f"no arrows lead to {goal}")
 
 
 def _scrolled(scene: Scene, position: Position) -> Scene:

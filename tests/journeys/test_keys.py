@@ -11,51 +11,21 @@ from typing import cast
 import pytest
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtQml import QQmlEngine, QQmlExpression
-from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk.core.steer import on
 from kiosk.services.idle import EXTRA_TIME
+from kiosk.tour.scene import class_name
 from kiosk.ui.ease import Ease
 from kiosk.ui.stops import read
 from kiosk.ui.tokens import BODY_CAPITAL_MM, CAPITAL_EM
 from tests.core.steering import reachable
-from tests.kiosk_window import PIXELS_PER_MM, SHIPPED, Kiosk, centre, opened, read_content, write_content
+from tests.journeys.without_touch import go_to, select
+from tests.kiosk_window import PIXELS_PER_MM, SHIPPED, Kiosk, opened, read_content, write_content
 
 K = Qt.Key
 LONGEST = 60
 """Presses of one key that lead from any control to any other on the way."""
-
-
-def go_to(kiosk: Kiosk, words: str) -> None:
-    """Press the arrow that leads nearer, as one who sees the ring would, until it is on `words`."""
-    for _ in range(LONGEST):
-        if kiosk.focused == words and kiosk.ring is not None:
-            return
-        goal = centre(
-            next(
-                item
-                for item in kiosk.items()
-                if item.property("text") == words and item.inherits("QQuickAbstractButton")
-            )
-        )
-        ring = kiosk.ring or QRectF()
-        if goal.y() > ring.bottom():
-            kiosk.press(K.Key_Down)
-        elif goal.y() < ring.top():
-            kiosk.press(K.Key_Up)
-        else:
-            kiosk.press(K.Key_Right if goal.x() > ring.center().x() else K.Key_Left)
-    assert kiosk.focused == words
-
-
-def kind(item: QQuickItem) -> str:
-    return item.metaObject().className()
-
-
-def select(kiosk: Kiosk, words: str) -> None:
-    go_to(kiosk, words)
-    kiosk.press(K.Key_Select)
 
 
 def choose(kiosk: Kiosk, words: str) -> None:
@@ -255,7 +225,7 @@ def test_the_ring_is_wide_enough_and_seen_whole(shipped: Kiosk) -> None:
         ring = shipped.ring
         assert ring is not None
         assert window.contains(ring)
-    item = next(item for item in shipped.items() if kind(item).startswith("FocusRing"))
+    item = next(item for item in shipped.items() if class_name(item).startswith("FocusRing"))
     assert QQmlExpression(QQmlEngine.contextForObject(item), item, "border.width").evaluate()[0] >= 4
 
 

@@ -9,9 +9,8 @@ import pytest
 import shiboken6
 from PySide6.QtCore import Qt
 
-from tests.journeys.test_keys import select
-from tests.journeys.test_scanning import press as scan_to
 from tests.journeys.test_take import Desk
+from tests.journeys.without_touch import scan_to, select
 from tests.kiosk_window import SMALL, Kiosk, codes, opened, write_content
 
 K = Qt.Key
