@@ -15,7 +15,7 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.core.settings import TEXT_SIZES
 from kiosk.core.visit import Place, Screen
 from tests.journeys.test_listening import Recorder, state
-from tests.journeys.test_scanning import press as switch_to
+from tests.journeys.without_touch import scan_to as switch_to
 from tests.kiosk_window import PIXELS_PER_MM, SHIPPED, SMALL, Kiosk, centre, opened, read_content, write_content
 
 SIZES = [(1280, 800), (1920, 1080), (1080, 1920)]
