@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import count, takewhile
 from math import hypot, inf
 
@@ -64,18 +65,18 @@ class Ground:
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A line leads from `tail`, on the edge of `box`, to `tip`."""
+    """A line leads from `tail`, on the edge of `box`, to `tip`. The least `effort` is the best place: a short line, and
+    rather outwards, where less of the picture is hidden.
+    """
 
     box: Box
     tail: Point
     tip: Point
-
-    @property
-    def length(self) -> float:
-        return hypot(self.tail[0] - self.tip[0], self.tail[1] - self.tip[1])
+    effort: float
 
 
-def place(marks: Sequence[Mark], ground: Ground) -> tuple[Placed, ...]:
+@lru_cache(maxsize=64)
+def place(marks: tuple[Mark, ...], ground: Ground) -> tuple[Placed, ...]:
     """In the order of the marks. Where there is no room for all the rules, lines may cross before anything is hidden,
     and what is left overlaps as little as stacking allows.
     """
@@ -100,7 +101,7 @@ def _offers(mark: Mark, marks: Sequence[Mark], ground: Ground, *, clear: bool) -
         if not any(placed.box.meets(dot) for dot in dots)
         and not (clear and any(_crosses(placed, dot) for dot in others))
     ]
-    return sorted(good, key=lambda placed: placed.length)
+    return sorted(good, key=lambda placed: placed.effort)
 
 
 def _heights(mark: Mark, ground: Ground) -> Iterator[float]:
@@ -120,11 +121,14 @@ def _at(mark: Mark, ground: Ground, y: float, *, leading: bool) -> Placed:
     else:
         x = min(ground.breadth - ground.inset - mark.width, picture.right + ground.gap)
     box = Box(x, y, mark.width, mark.height)
-    return Placed(box, (box.right if leading else box.x, y + mark.height / 2), mark.tip)
+    tail = (box.right if leading else box.x, y + mark.height / 2)
+    middle = picture.y + picture.height / 2
+    inwards = max(0.0, abs(mark.tip[1] - middle) - abs(tail[1] - middle))
+    return Placed(box, tail, mark.tip, hypot(tail[0] - mark.tip[0], tail[1] - mark.tip[1]) + inwards)
 
 
 class _Search:
-    """Looks for the shortest lines, deeper and deeper, and turns back where two marks are in each other's way."""
+    """Looks for the least effort, deeper and deeper, and turns back where two marks are in each other's way."""
 
     def __init__(self, offers: list[list[Placed]], gap: float, *, clear: bool) -> None:
         self._offers = offers
@@ -133,7 +137,7 @@ class _Search:
         self._tries = 0
         self._least = inf
         self._found: tuple[Placed, ...] | None = None
-        shortest = [min((placed.length for placed in some), default=inf) for some in offers]
+        shortest = [min((placed.effort for placed in some), default=inf) for some in offers]
         self._ahead = [sum(shortest[number:]) for number in range(len(offers) + 1)]
 
     def best(self) -> tuple[Placed, ...] | None:
@@ -144,12 +148,12 @@ class _Search:
     def _most(self) -> int:
         return LAST_TRY if self._found is None else MOST_TRIES
 
-    def _deepen(self, placed: tuple[Placed, ...], length: float) -> None:
+    def _deepen(self, placed: tuple[Placed, ...], spent: float) -> None:
         if len(placed) == len(self._offers):
-            self._found, self._least = placed, length
+            self._found, self._least = placed, spent
             return
         for offer in self._offers[len(placed)]:
-            so_far = length + offer.length
+            so_far = spent + offer.effort
             if so_far + self._ahead[len(placed) + 1] >= self._least or self._tries >= self._most:
                 return
             self._tries += 1

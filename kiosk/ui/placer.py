@@ -30,7 +30,7 @@ class LabelPlacer(QObject):
         dot: float,
     ) -> list[Row]:
         """For each point in `tips` and size in `sizes` the `x` and `y` of the words and the `tail` of their line."""
-        marks = [_mark(tip, size) for tip, size in zip(tips, sizes, strict=True)]
+        marks = tuple(_mark(tip, size) for tip, size in zip(tips, sizes, strict=True))
         box = Box(picture.x(), picture.y(), picture.width(), picture.height())
         return [_row(placed) for placed in place(marks, Ground(box, breadth, inset, gap, dot))]
 

@@ -17,9 +17,9 @@ GROUND = Ground(Box(0, 0, 480, 400), 480, GAP, GAP, DOT)
 spots = st.tuples(st.floats(0, 1), st.floats(0, 1))
 
 
-def discs(parts: list[tuple[float, float]], ground: Ground = GROUND) -> list[Mark]:
+def discs(parts: list[tuple[float, float]], ground: Ground = GROUND) -> tuple[Mark, ...]:
     picture = ground.picture
-    return [Mark((picture.x + x * picture.width, picture.y + y * picture.height), DISC, DISC) for x, y in parts]
+    return tuple(Mark((picture.x + x * picture.width, picture.y + y * picture.height), DISC, DISC) for x, y in parts)
 
 
 def hidden(placed: tuple[Placed, ...]) -> list[str]:
@@ -77,7 +77,7 @@ def far(one: tuple[float, float], other: tuple[float, float]) -> bool:
 def test_words_beside_the_picture_stand_apart(parts: list[tuple[tuple[float, float], float]]) -> None:
     picture = Box(310, 0, 700, 500)
     ground = Ground(picture, 1320, 0, GAP, DOT)
-    marks = [Mark((310 + x * 700, y * 500), width, 40) for (x, y), width in parts]
+    marks = tuple(Mark((310 + x * 700, y * 500), width, 40) for (x, y), width in parts)
     placed = place(marks, ground)
     for one, other in combinations(placed, 2):
         assert not one.box.meets(other.box)
@@ -113,7 +113,7 @@ def cut(one: Placed, other: Placed) -> bool:
 
 
 def test_a_word_stands_at_the_height_of_its_part() -> None:
-    (placed,) = place([Mark((400, 250), 100, 40)], Ground(Box(310, 0, 700, 500), 1320, 0, GAP, DOT))
+    (placed,) = place((Mark((400, 250), 100, 40),), Ground(Box(310, 0, 700, 500), 1320, 0, GAP, DOT))
     assert placed.tail == (310 - GAP, 250)
 
 
@@ -124,4 +124,12 @@ def test_where_nothing_fits_all_are_shown_all_the_same() -> None:
 
 
 def test_nothing_to_place() -> None:
-    assert place([], GROUND) == ()
+    assert place((), GROUND) == ()
+
+
+def test_a_word_that_must_give_way_goes_outwards() -> None:
+    """Where the part lies at the edge, the word cannot stand beside it; towards the middle it would hide more."""
+    words = (Mark((20, 60), 150, 40), Mark((20, 340), 150, 40))
+    above, below = place(words, Ground(GROUND.picture, 480, 0, GAP, DOT))
+    assert above.box.bottom <= 60
+    assert below.box.y >= 340

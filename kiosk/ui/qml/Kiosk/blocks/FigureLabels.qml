@@ -44,7 +44,10 @@ Item {
     }
 
     onNumberedChanged: later.restart()
-    onPictureChanged: later.restart()
+    onPictureChanged: {
+        overlay.place();
+        later.restart();
+    }
 
     LabelPlacer {
         id: placer

@@ -40,7 +40,7 @@ Rectangle {
         elide: field.words === "" ? Text.ElideNone : Text.ElideLeft
         font.weight: field.words === "" ? Font.Normal : Font.DemiBold
         lineHeight: 1
-        maximumLineCount: field.words === "" ? 2 : 1
+        maximumLineCount: field.words === "" ? 3 : 1
         text: field.words === "" ? field.hint : field.words
         width: Math.min(Math.ceil(implicitWidth) + 1, field.width - lens.width - 2.2 * field.em)
         wrapMode: field.words === "" ? Text.Wrap : Text.NoWrap
