@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Sequence
-from concurrent.futures import Executor, ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
-from functools import cache
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.backroom import Backroom
 from kiosk.core.library import Loaded
 from kiosk.core.loading import load
-from kiosk.core.pulse import AGAIN, LEFT
+from kiosk.core.pulse import LEFT
 from kiosk.core.tree import fingerprint
 from kiosk.core.visit import Screen
 from kiosk.core.writing import write_whole
@@ -32,12 +32,10 @@ from kiosk.services.speech.process import SoundProcess
 from kiosk.services.speech.speaker import Speaker
 from kiosk.services.vitals import Vitals
 from kiosk.start import RunOptions, await_screen, lifeline, prepare, see_painting, show
-from kiosk.ui.doorway import Visits, doorway
-from kiosk.ui.gate import Gate, Room
 from kiosk.ui.pulse import State, attend
 from kiosk.ui.session import Session
 from kiosk.ui.views import Views
-from kiosk.ui.window import KioskWindow
+from kiosk.ui.window import Density, KioskWindow
 
 log = logging.getLogger(__name__)
 
@@ -58,15 +56,11 @@ def run(options: RunOptions, first: Loaded) -> int:
     views, hint = Views(first.library, options.content), _first_start_hint(options)
     session = Session(views, clock, hint=hint, speaker=speaker, paper=paper, search=search)
 
-    def density(screen: QScreen) -> float:
-        return display.pixels_per_mm(screen, session.settings.screen)
-
-    gate = _gate(session, clock, application, options)
-    kiosk = KioskWindow(session, clock, gate, density)
-    session.left.connect(application.exit)  # to quit would ask the windows first, and a locked one says no
+    backroom = Backroom(options, session, clock, speaker, application)
+    kiosk = KioskWindow(session, clock, backroom.gate, _density(session))
     stop = StopSignals()
-    stop.received.connect(application.exit)
-    logs.catch_faults(_begin_anew(session, gate))
+    stop.received.connect(application.exit)  # to quit would ask the windows first, and a locked one says no
+    logs.catch_faults(backroom.begin_anew)
     awake = _awake(session, application, options)
     watchers = [awake, _vitals(kiosk.window), see_painting(kiosk.window, application, options)]
     watchers += [attend(kiosk.window, line, _state(session))] if line is not None else []
@@ -74,11 +68,13 @@ def run(options: RunOptions, first: Loaded) -> int:
     with executor:
         keeper = ContentKeeper(options.content, _loader(), fingerprint, executor)
         keeper.accepted.connect(_show_in(session, speaker, search, options.content))
+        backroom.know(keeper, kiosk)
         motion = Motion(executor)
         motion.found.connect(session.easier.move_little)
-        _at_first_frame(kiosk.window, keeper.start, motion.ask, awake.start)
+        _at_first_frame(kiosk.window, keeper.start, motion.ask, awake.start, backroom.start)
         code = application.exec()
         keeper.stop()
+        backroom.close(code)
     for part in (*watchers, kiosk, speaker, paper, search, stop):
         part.close()
     return code
@@ -101,6 +97,13 @@ def _awake(session: Session, application: QGuiApplication, options: RunOptions) 
     return Awake(ways, lambda: session.settings.opening.open(datetime.now().astimezone()), application)
 
 
+def _density(session: Session) -> Density:
+    def density(screen: QScreen) -> float:
+        return display.pixels_per_mm(screen, session.settings.screen)
+
+    return density
+
+
 def _state(session: Session) -> State:
     def state() -> tuple[bool, bool]:
         """Whether nobody reads, and whether a restart would disturb nobody."""
@@ -116,33 +119,6 @@ def _show_in(session: Session, speaker: Speaker, search: SearchKeeper, folder: P
         speaker.prepare(loaded.library.settings.spoken)
 
     return show
-
-
-def _gate(session: Session, clock: IdleClock, application: QGuiApplication, options: RunOptions) -> Gate:
-    def furnish() -> Room:
-        from kiosk.ui.staff.desk import Desk  # nothing of it exists before the PIN was right
-
-        return Desk(application.exit, lambda: application.exit(AGAIN))
-
-    return doorway(Visits(session, clock), options.data, _thread_of("pin"), furnish, locked=options.locked)
-
-
-def _begin_anew(session: Session, gate: Gate) -> Callable[[], None]:
-    def begin() -> None:
-        gate.close()
-        session.finish()
-
-    return begin
-
-
-def _thread_of(name: str) -> Callable[[], Executor]:
-    """Makes a thread when it is first asked for."""
-
-    @cache
-    def made() -> Executor:
-        return ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
-
-    return made
 
 
 def _loader() -> Callable[[Path], Loaded]:

@@ -13,8 +13,9 @@ from kiosk.services import display
 from kiosk.services.signals import StopSignals
 from kiosk.start import RunOptions, await_screen, lifeline, prepare, see_painting, show
 from kiosk.ui.doorway import Nobody, doorway
-from kiosk.ui.gate import Gate, Room
+from kiosk.ui.gate import Gate
 from kiosk.ui.pulse import attend
+from kiosk.ui.room import Room
 from kiosk.ui.safe import SafeWindow
 
 
@@ -41,10 +42,10 @@ def run_safe(options: RunOptions) -> int:
 
 
 def _gate(options: RunOptions, application: QGuiApplication) -> Gate:
-    def furnish() -> Room:
-        from kiosk.ui.staff.desk import Desk
+    def furnish(_gate: Gate) -> Room:
+        from kiosk.ui.staff.way_out import WayOutDesk
 
-        return Desk(application.exit, lambda: application.exit(AGAIN))
+        return WayOutDesk(application.exit, lambda: application.exit(AGAIN))
 
     return doorway(Nobody(), options.data, lambda: ThreadPoolExecutor(1, "pin"), furnish, locked=options.locked)
 

@@ -41,7 +41,8 @@ from kiosk.tour.scene import class_name
 from kiosk.ui.corner import Corner
 from kiosk.ui.doorway import Visits, doorway
 from kiosk.ui.finder import Finder
-from kiosk.ui.gate import Room
+from kiosk.ui.gate import Gate
+from kiosk.ui.room import Room
 from kiosk.ui.scanner import Scanner
 from kiosk.ui.session import Session
 from kiosk.ui.views import Views
@@ -113,6 +114,11 @@ def touch_device() -> QPointingDevice:
     return QTest.createTouchDevice()
 
 
+def nothing(_gate: Gate) -> Room:
+    """A staff area without any screen."""
+    return Room()
+
+
 class Kiosk:
     """What a person sees and does, on the real window."""
 
@@ -126,7 +132,7 @@ class Kiosk:
         paper: Paper | None = None,
         executor: Executor | None = None,
         data: Path | None = None,
-        furnish: Callable[[], Room] | None = None,
+        furnish: Callable[[Gate], Room] | None = None,
         locked: bool = False,
     ) -> None:
         add_fonts(ROOT / "resources" / "fonts")
@@ -142,7 +148,7 @@ class Kiosk:
             Visits(self.session, self.clock),
             data or folder / ".data",
             AtOnce,
-            furnish or Room,
+            furnish or nothing,
             locked=locked,
             now=self.time,
         )
@@ -329,7 +335,7 @@ def opened(
     speaker: Speaker | None = None,
     paper: Paper | None = None,
     data: Path | None = None,
-    furnish: Callable[[], Room] | None = None,
+    furnish: Callable[[Gate], Room] | None = None,
     locked: bool = False,
 ) -> Generator[Kiosk]:
     """A kiosk that is closed in the end. What Qt complains of while it closes is a fault as well."""

@@ -2,14 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
+from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 
 from argon2 import PasswordHasher
 from PySide6.QtCore import QPoint
 
+from kiosk.services.disk import Disk
+from kiosk.services.inquiries import Inquiry
 from kiosk.services.pins import FILE
+from kiosk.services.speech.speaker import Speaker
+from kiosk.services.starts import Start
+from kiosk.services.touches import TouchLog
+from kiosk.tour.at_once import AtOnce
 from kiosk.ui.corner import HOLD_SECONDS
-from tests.kiosk_window import Kiosk
+from kiosk.ui.gate import Gate
+from kiosk.ui.room import Room
+from kiosk.ui.staff.desk import Desk
+from kiosk.ui.staff.office import Glass, Office
+from tests.kiosk_window import Kiosk, opened, read_content
 
 PIN = "284917"
 
@@ -52,3 +65,52 @@ def enter(kiosk: Kiosk) -> None:
     knock(kiosk)
     type_pin(kiosk)
     assert kiosk.gate.open
+
+
+class Clinic:
+    """A staff area without other processes. `asked` is what its buttons have asked for."""
+
+    def __init__(self, content: Path, data: Path) -> None:
+        self.content = content
+        self.data = data
+        self.asked: list[str] = []
+        self.check, self.printers = Inquiry(), Inquiry()
+        self.now = datetime(2026, 3, 2, 7, 45, tzinfo=UTC)
+        self.kiosk: Kiosk | None = None
+        self.desk: Desk | None = None
+
+    @contextmanager
+    def open(self, size: tuple[int, int] = (1280, 800)) -> Generator[Kiosk]:
+        """A locked kiosk with this staff area."""
+        set_pin(self.data)
+        with opened(self.content, data=self.data, size=size, furnish=self.furnish, locked=True) as kiosk:
+            self.kiosk = kiosk
+            yield kiosk
+
+    def furnish(self, gate: Gate) -> Room:
+        assert self.kiosk is not None
+        office = Office(
+            content=self.content,
+            data=self.data,
+            session=self.kiosk.session,
+            speaker=Speaker(gate),
+            touches=TouchLog(lambda: self.now, gate),
+            start=Start(self.now, "left"),
+            executor=AtOnce,
+            glass=lambda: Glass((1280, 800), (320, 200), "screen"),
+            disk=lambda: Disk(80_000_000_000, writable=True),
+            check=self.check,
+            printers=self.printers,
+            refused=lambda: False,
+            reload=self.reload,
+            leave=lambda: self.asked.append("leave"),
+            restart=lambda: self.asked.append("restart"),
+            now=lambda: self.now,
+        )
+        self.desk = Desk(office, gate)
+        return self.desk
+
+    def reload(self) -> None:
+        """What the watcher of the folder does."""
+        assert self.kiosk is not None
+        self.kiosk.session.show_library(read_content(self.content))

@@ -6,9 +6,12 @@ import ast
 import re
 import sys
 from collections.abc import Iterator
+from enum import Enum
 from pathlib import Path
 
 import pytest
+import shiboken6
+from PySide6 import QtCore, QtGui
 from PySide6.QtCore import QObject
 
 ROOT = Path(__file__).parent.parent
@@ -143,3 +146,23 @@ def test_nothing_on_screen_is_placed_from_the_left() -> None:
     fixed = re.compile(r"^\s*(?:x|anchors\.horizontalCenterOffset):|\bLayoutMirroring\.enabled: false", re.MULTILINE)
     found = [path for path in screens if fixed.search(path.read_text(encoding="utf-8"))]
     assert not found, f"place it with anchors.left and leftMargin instead (docs/decisions/0019): {names(found)}"
+
+
+def test_no_part_of_a_screen_is_called_like_a_type_of_qt() -> None:
+    """PySide6 goes by the name of an inline component, takes a `Key` of a screen for Qt.Key, and crashes."""
+    screens = list((ROOT / "kiosk" / "ui" / "qml").rglob("*.qml"))
+    named = [
+        (path.name, name)
+        for path in screens
+        for name in re.findall(r"^\s*component (\w+):", path.read_text(encoding="utf-8"), re.MULTILINE)
+    ]
+    assert named
+    places = (QtCore, QtGui, QtCore.Qt)
+    taken = {
+        name
+        for place in places
+        for name, kind in vars(place).items()
+        if isinstance(kind, type) and issubclass(kind, (Enum, shiboken6.Object))
+    }
+    found = [(path, name) for path, name in named if name in taken]
+    assert not found, f"call it otherwise: {found}"

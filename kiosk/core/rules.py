@@ -29,6 +29,8 @@ class Rule(StrEnum):
     RED_ACCENT = "red-accent"
     UNSEEN_LOGO = "unseen-logo"
     PRINTER = "printer"
+    PHONE = "phone"
+    EMAIL = "email"
 
     MISSING_LANGUAGE = "missing-language"
     FONT_MISSING = "font-missing"

@@ -33,8 +33,11 @@ WARN_AFTER = range(30, 901)
 WARN_FOR = range(20, 121)
 SCREEN_MM = range(100, 3001)
 VOLUME = range(20, 101)
+FEWEST_DIGITS = 3
+"""Of a phone number: 112, or the extension of a front desk."""
 SCAN = range(1, 11)
 
+_EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s.]+")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")
 _POSITION = re.compile(r"line (\d+)")
 
@@ -88,11 +91,17 @@ def _parse(text: str, findings: Findings) -> dict[str, Any]:
 
 
 def _contact(reader: Reader) -> Contact:
+    phone, email = reader.text("contact", "phone"), reader.text("contact", "email")
+    if phone and sum(map(str.isdigit, phone)) < FEWEST_DIGITS:
+        reader.warn("contact", "phone", Rule.PHONE, f"{quoted(phone)} is no phone number: nobody can call it.")
+    if email and not _EMAIL.fullmatch(email):
+        text = f"{quoted(email)} is no e-mail address. Write it like desk@example.org."
+        reader.warn("contact", "email", Rule.EMAIL, text)
     return Contact(
         person=reader.text("contact", "person"),
         role=reader.local("contact", "role"),
-        phone=reader.text("contact", "phone"),
-        email=reader.text("contact", "email"),
+        phone=phone,
+        email=email,
         address=reader.local("contact", "address"),
         hours=reader.local("contact", "hours"),
         emergency=reader.text("contact", "emergency", Contact().emergency),

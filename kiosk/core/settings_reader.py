@@ -12,6 +12,7 @@ from kiosk.core.brand import RED, accent_fault, like_red
 from kiosk.core.findings import Findings, did_you_mean, quoted
 from kiosk.core.rules import Rule
 from kiosk.core.settings import LocalText
+from kiosk.core.settings_lines import line_of
 
 _CLOCK = re.compile(r"([01]?[0-9]|2[0-3]):([0-5][0-9])", re.ASCII)
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
@@ -26,7 +27,7 @@ class Reader:
     """Takes values out of the parsed file by table and key, and says what is wrong with them."""
 
     def __init__(self, source: str, data: Mapping[str, object], findings: Findings) -> None:
-        self._lines = source.split("\n")
+        self._source = source
         self._data = data
         self._findings = findings
 
@@ -140,14 +141,4 @@ class Reader:
         return cast("Table", values).get(key) if isinstance(values, dict) else None
 
     def line(self, table: str, key: str) -> int:
-        """Where a key stands: tomllib does not tell, so it is looked up under its heading."""
-        current = ""
-        for number, line in enumerate(self._lines, 1):
-            words = line.strip()
-            if words.startswith("["):
-                current = words.strip("[]").partition(".")[0].partition("]")[0].strip().strip("\"'")
-                if not table and current == key:
-                    return number
-            elif current == table and words.partition("=")[0].strip().strip("\"'").partition(".")[0] == key:
-                return number
-        return 1
+        return line_of(self._source, table, key)

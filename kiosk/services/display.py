@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QScreen
 
@@ -25,10 +27,19 @@ def assumed() -> float:
 
 def density(pixels: QSizeF, reported_mm: QSizeF, settings: Screen) -> float:
     """`pixels` and `reported_mm` describe the whole screen, in whichever way it stands."""
+    found = next((density for _name, density in _plausible(pixels, reported_mm, settings)), 0.0)
+    return found or (pixels.width() ** 2 + pixels.height() ** 2) ** 0.5 / ASSUMED_DIAGONAL_MM
+
+
+def measured_by(pixels: QSizeF, reported_mm: QSizeF, settings: Screen) -> str:
+    """Who tells the size: "settings", "screen", or nobody."""
+    return next((name for name, _density in _plausible(pixels, reported_mm, settings)), "")
+
+
+def _plausible(pixels: QSizeF, reported_mm: QSizeF, settings: Screen) -> Iterator[tuple[str, float]]:
     stated = QSizeF(settings.width_mm, settings.height_mm)
-    for size in (stated, reported_mm):
+    for name, size in (("settings", stated), ("screen", reported_mm)):
         if size.width() > 0 and size.height() > 0:
             found = max(pixels.width(), pixels.height()) / max(size.width(), size.height())
             if PLAUSIBLE[0] <= found <= PLAUSIBLE[1]:
-                return found
-    return (pixels.width() ** 2 + pixels.height() ** 2) ** 0.5 / ASSUMED_DIAGONAL_MM
+                yield name, found

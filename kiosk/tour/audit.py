@@ -18,8 +18,10 @@ READY = 1
 """As Qt numbers the values of `Image.status`."""
 
 
-def audit(window: QQuickWindow, image: QImage, mm: float, *, enlarged: bool = False) -> Audit:
-    """`image` is what the window shows now; `mm` is pixels per millimetre; `enlarged`: larger text was asked for."""
+def audit(window: QQuickWindow, image: QImage, mm: float, *, enlarged: bool = False, dense: bool = False) -> Audit:
+    """`image` is what the window shows now; `mm` is pixels per millimetre; `enlarged`: larger text was asked for;
+    `dense`: it is for staff, in their usual size.
+    """
     elements = scene.read(window)
     pixels = Pixels(image)
     touchable = targets.find(elements)
@@ -28,7 +30,7 @@ def audit(window: QQuickWindow, image: QImage, mm: float, *, enlarged: bool = Fa
     measured = contrasts.measure(words, elements, pixels)
     violations = (
         *targets.check(touchable, near, mm),
-        *legibility.check(words, mm, enlarged=enlarged),
+        *legibility.check(words, mm, enlarged=enlarged, dense=dense),
         *contrasts.check(measured),
         *focus.check(elements, pixels),
         *states.check(touchable, elements, pixels),

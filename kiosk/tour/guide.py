@@ -58,7 +58,7 @@ class Guide:
         )
         self._search.learn(library)
         self._translation = PseudoTranslation(TRANSLATIONS)
-        self.staff = Backstage(self.session, self._clock, self._now)
+        self.staff = Backstage(self.session, self._clock, self._speaker, folder, self._now)
         self._kiosk = KioskWindow(
             self.session,
             self._clock,
@@ -87,6 +87,11 @@ class Guide:
     def enlarged(self) -> bool:
         """Whether the visit has larger text than normal; staff always read the same."""
         return not self.staff.gate.busy and self.session.visit.text_size != TEXT_SIZES[0]
+
+    @property
+    def dense(self) -> bool:
+        """Whether the usual size of the staff's words is on show."""
+        return self.staff.gate.open and not self.staff.gate.roomy
 
     def begin(self, language: str, theme: str, text_size: str) -> None:
         """A new visit on the attract screen, in this language and look."""

@@ -16,19 +16,22 @@ SMALLEST_CAPITAL_MM = 4.8
 """36 CFR 1194 appendix C, 402.4."""
 ENLARGED_CAPITAL_MM = 7.3
 """0.7 degrees at 600 mm (EN 301 549, 5.1.4): all that is read by scrolling, once larger text was asked for."""
+STAFF_CAPITAL_MM = 3.5
+"""Words for staff, who can have them larger at one touch."""
 TOUCHING_MM = 0.5
 """Boxes of texts hold the space above and below the letters: so much may overlap without being seen."""
 ROUNDING_MM = 0.005
 
 
-def check(texts: Sequence[Text], mm: float, *, enlarged: bool = False) -> Iterator[Violation]:
-    """`mm` is pixels per millimetre; `enlarged`: the person has asked for larger text."""
+def check(texts: Sequence[Text], mm: float, *, enlarged: bool = False, dense: bool = False) -> Iterator[Violation]:
+    """`mm` is pixels per millimetre; `enlarged`: the person has asked for larger text; `dense`: it is for staff."""
+    least = STAFF_CAPITAL_MM if dense else SMALLEST_CAPITAL_MM
     tolerance = TOUCHING_MM * mm
     for text in texts:
         found = (
             _icon(text)
             if text.glyph
-            else _words(text, tolerance, ENLARGED_CAPITAL_MM if enlarged and text.scrolled else SMALLEST_CAPITAL_MM)
+            else _words(text, tolerance, ENLARGED_CAPITAL_MM if enlarged and text.scrolled else least)
         )
         for rule, finding in found:
             yield Violation(rule, finding, text.element.path)

@@ -107,10 +107,18 @@ def _chosen(item: QQuickItem) -> bool:
 
 def _order(parts: Sequence[Part], shown: Mapping[QQuickItem, Element]) -> Iterator[Violation]:
     for before, after in pairwise(parts):
+        if _within(after.item, before.item):
+            continue  # it may be scrolled out above
         beside = min(before.rect.right(), after.rect.right()) - max(before.rect.left(), after.rect.left()) > SLACK
         if beside and after.rect.bottom() <= before.rect.top() + SLACK:
             text = f"{after.name[:40]!r} is told after {before.name[:40]!r}, below which it does not stand"
             yield Violation(Rule.READING_ORDER, text, _path(after, shown))
+
+
+def _within(item: QQuickItem | None, outer: QQuickItem | None) -> bool:
+    while item is not None and item is not outer:
+        item = cast("QQuickItem | None", item.parentItem())
+    return item is not None
 
 
 def _path(part: Part, shown: Mapping[QQuickItem, Element]) -> str:

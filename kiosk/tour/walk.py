@@ -42,6 +42,11 @@ def walk(guide: Guide, size: Size, look: Look, unread: Library) -> Iterator[Sigh
     for stop in stops(guide.library.edition(look.language), unread.edition(look.language)):
         stop.arrive(guide)
         for number, image in enumerate(guide.pictures(), 1):
-            yield Sight(stop.name, number, image, audit(guide.window, image, guide.mm, enlarged=guide.enlarged))
+            yield Sight(
+                stop.name,
+                number,
+                image,
+                audit(guide.window, image, guide.mm, enlarged=guide.enlarged, dense=guide.dense),
+            )
         if stop.depart is not None:
             stop.depart(guide)

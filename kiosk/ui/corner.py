@@ -57,6 +57,9 @@ class Corner(QObject):
         if kind is QEvent.Type.Close and self._gate.locked:
             event.ignore()
             return True
+        if self._gate.wipe.swallows(event):
+            event.accept()
+            return True
         if kind in _COMING:
             self._gate.touched()
         if isinstance(watched, QQuickWindow):

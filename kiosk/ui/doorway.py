@@ -10,8 +10,10 @@ from pathlib import Path
 from kiosk.services.doorkeeper import Doorkeeper
 from kiosk.services.idle import IdleClock
 from kiosk.services.pins import PinStore
-from kiosk.ui.gate import PAD_PATIENCE, Gate, Host, Room
+from kiosk.ui.gate import PAD_PATIENCE, Gate
+from kiosk.ui.room import Host, Room
 from kiosk.ui.session import Session
+from kiosk.ui.wipe import Wipe
 
 
 class Visits:
@@ -50,14 +52,15 @@ def doorway(
     host: Host,
     data: Path,
     executor: Callable[[], Executor],
-    furnish: Callable[[], Room] = Room,
+    furnish: Callable[[Gate], Room],
     *,
     locked: bool = False,
     now: Callable[[], float] = time.monotonic,
 ) -> Gate:
     """`data` is where the PIN is kept and `furnish` makes what is behind the gate."""
     doorkeeper = Doorkeeper(PinStore(data), executor, now)
-    gate = Gate(host, doorkeeper, furnish, IdleClock(PAD_PATIENCE, now), locked=locked)
+    gate = Gate(host, doorkeeper, furnish, IdleClock(PAD_PATIENCE, now), locked=locked, wipe=Wipe(now))
     doorkeeper.setParent(gate)
     gate.clock.setParent(gate)
+    gate.wipe.setParent(gate)
     return gate

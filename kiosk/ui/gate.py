@@ -6,7 +6,6 @@ from collections.abc import Callable
 from enum import StrEnum
 from math import ceil
 from operator import attrgetter
-from typing import Protocol
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -16,6 +15,8 @@ from kiosk.core.settings import Idle
 from kiosk.services.doorkeeper import Doorkeeper
 from kiosk.services.idle import IdleClock
 from kiosk.services.pins import PinState
+from kiosk.ui.room import Host, Room
+from kiosk.ui.wipe import Wipe
 
 QML_IMPORT_NAME = "Kiosk.Model"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -29,30 +30,6 @@ class State(StrEnum):
     CLOSED = "closed"
     ASKING = "asking"
     OPEN = "open"
-
-
-class Host(Protocol):
-    """The patients' side of the gate."""
-
-    def pause(self) -> str:
-        """Falls silent and waits; returns the language it speaks."""
-        ...
-
-    def go_on(self) -> None: ...
-
-    def begin_anew(self) -> None:
-        """Forget who was there."""
-        ...
-
-
-class Room(QObject):
-    """What is behind the gate. `left` asks to close the gate."""
-
-    left = Signal()
-
-    def back(self) -> None:
-        """One step back."""
-        self.left.emit()
 
 
 @QmlElement
@@ -72,10 +49,11 @@ class Gate(QObject):
         self,
         host: Host,
         doorkeeper: Doorkeeper,
-        furnish: Callable[[], Room],
+        furnish: Callable[[Gate], Room],
         clock: IdleClock,
         *,
         locked: bool = False,
+        wipe: Wipe | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -83,6 +61,9 @@ class Gate(QObject):
         self._doorkeeper = doorkeeper
         self._furnish = furnish
         self.clock = clock
+        self.wipe = wipe or Wipe(parent=self)
+        self.wipe.began.connect(clock.hold)
+        self.wipe.ended.connect(clock.release)
         self._locked = locked
         self._state = State.CLOSED
         self._room: Room | None = None
@@ -90,6 +71,7 @@ class Gate(QObject):
         self._told = "ready"
         self._seconds_left = 0
         self._language = ""
+        self.roomy = False
         self._tick = QTimer(self)
         self._tick.setInterval(1000)
         self._tick.timeout.connect(self.changed)
@@ -162,6 +144,7 @@ class Gate(QObject):
             return
         entered, room, self._room = self.open, self._room, None
         self._state, self._pin, self._seconds_left, self._language = State.CLOSED, "", 0, ""
+        self.roomy = False
         self.clock.stop()
         self._tick.stop()
         self._host.go_on()
@@ -170,7 +153,14 @@ class Gate(QObject):
         self.changed.emit()
         self.closed.emit()
         if room is not None:
+            room.close()
             room.deleteLater()
+
+    @Slot()
+    def switch_size(self) -> None:
+        """Larger words for staff, or the usual ones again."""
+        self.roomy = not self.roomy
+        self.changed.emit()
 
     @Slot(str)
     def speak(self, language: str) -> None:
@@ -205,7 +195,7 @@ class Gate(QObject):
         self._told = "wrong"
         if right:
             self._host.begin_anew()
-            self._room = self._furnish()
+            self._room = self._furnish(self)
             self._room.left.connect(self.close)
             self._enter(State.OPEN, AREA_PATIENCE)
         self.changed.emit()
@@ -242,5 +232,8 @@ class Gate(QObject):
     seconds_left = Property(int, attrgetter("_seconds_left"), notify=changed)
     locked = Property(bool, attrgetter("_locked"), constant=True)
     desk = Property(QObject, attrgetter("_room"), notify=changed)
+    cleaning = Property(Wipe, attrgetter("wipe"), constant=True)
+    enlarged = Property(bool, attrgetter("roomy"), notify=changed)
+    area = Property(str, attrgetter("_room.area"), notify=changed)
     language: str = Property(str, attrgetter("_language"), notify=changed)  # pyright: ignore[reportAssignmentType]
     """The language staff use; empty while the gate is closed."""

@@ -20,6 +20,7 @@ from kiosk.ui.gate import Gate
 from kiosk.ui.ring import Ring, at, first, mark_of, marked
 from kiosk.ui.scanner import PLAYER, Scanner
 from kiosk.ui.session import Session
+from kiosk.ui.written import written
 
 _ARROWS = {
     Action.UP: Direction.UP,
@@ -87,6 +88,8 @@ class Keys(QObject):
 
     def _press(self, event: QKeyEvent) -> bool:
         if event.key() in _MODIFIERS or event.modifiers() & _OTHER_WORDS:
+            return False
+        if self._gate.open and written(self._ring.window, event.key()):
             return False
         action = self._bindings.get(event.key())
         if action in {Action.LOUDER, Action.QUIETER}:

@@ -59,22 +59,20 @@ class Session(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._views, self._clock, self._hint = views, clock, hint
+        self.views, self._clock, self._hint = views, clock, hint
         self._question = IdleQuestion(clock, now, self)
         self._visit = visits.begin(self.settings)
         self._view: Row = views.of(self._visit)
-        self.easier = Ease(
-            lambda: self._visit, self._change, lambda: self._views.languages, lambda: self.settings, self
-        )
-        self.finding = Finder(lambda: self._visit, self.remember, self._go, lambda: self._views.library, search, self)
+        self.easier = Ease(lambda: self._visit, self._change, lambda: self.views.languages, lambda: self.settings, self)
+        self.finding = Finder(lambda: self._visit, self.remember, self._go, lambda: self.views.library, search, self)
         self.explorer = Explorer(lambda: self._visit, self.remember, self._go, self)
-        self.guiding = Guidance(lambda: self._visit, self._change, self._move, lambda: self._views.library, self)
+        self.guiding = Guidance(lambda: self._visit, self._change, self._move, lambda: self.views.library, self)
         voice = speaker or Speaker(self)
-        self._reader = Reader(voice, clock, lambda: self._visit, self._change, lambda: self._views, self)
+        self._reader = Reader(voice, clock, lambda: self._visit, self._change, lambda: self.views, self)
         self.wording = Words(lambda: self._visit, self.remember, self._reader, (self.moved, self.refreshed), self)
         for end in (self.moved, self.refreshed, self._question.answered):
             end.connect(self._reader.stop)
-        self._take = Take(lambda: self._visit, self._change, self._go, lambda: self._views.library, paper, now, self)
+        self._take = Take(lambda: self._visit, self._change, self._go, lambda: self.views.library, paper, now, self)
         for one in (self.easier, self.explorer, self._take, self.guiding, self.wording):
             self.changed.connect(one.changed)
         self.changed.connect(self.finding.look)
@@ -89,11 +87,11 @@ class Session(QObject):
 
     @property
     def settings(self) -> Settings:
-        return self._views.library.settings
+        return self.views.library.settings
 
     def show_library(self, views: Views) -> None:
         """Go on with another library; whoever is reading stays where they are if it still exists."""
-        self._views = views
+        self.views = views
         self._clock.idle = self.settings.idle
         if self._visit.place.screen is Screen.ATTRACT:
             self._visit = visits.begin(self.settings, calm=self.easier.calm)
@@ -179,11 +177,11 @@ class Session(QObject):
     @Slot(str)
     def choose_language(self, code: str) -> None:
         """Go back from the choice of languages to where one was, in this language."""
-        self._move(visits.settle(visits.back(replace(self._visit, language=code)), self._views.library), BACKWARD)
+        self._move(visits.settle(visits.back(replace(self._visit, language=code)), self.views.library), BACKWARD)
 
     @Slot(str)
     def change_language(self, code: str) -> None:
-        self._change(visits.settle(replace(self._visit, language=code), self._views.library))
+        self._change(visits.settle(replace(self._visit, language=code), self.views.library))
 
     @Slot(float)
     def remember_scroll(self, scroll: float) -> None:
@@ -208,7 +206,7 @@ class Session(QObject):
             self._show(direction)
 
     def _show(self, direction: int) -> None:
-        self._view = self._views.of(self._visit)
+        self._view = self.views.of(self._visit)
         self.changed.emit()
         self.moved.emit(direction)
 
@@ -224,7 +222,7 @@ class Session(QObject):
             self.changed.emit()
 
     def _refresh(self) -> None:
-        self._view = self._views.of(self._visit)
+        self._view = self.views.of(self._visit)
         self.changed.emit()
         self.refreshed.emit()
 

@@ -28,6 +28,8 @@ ENLARGED_CAPITAL_MM = 7.3
 """From Large on: 0.7 degrees at 600 mm, as EN 301 549, 5.1.4, asks of text that nothing else can enlarge."""
 SMALL = 0.93
 """What notes, captions and the like are in parts of the body text."""
+DENSE, ROOMY = 0.7, 0.935
+"""What words for staff are in parts of the body text: capitals of 3.6 mm, or of 4.8 mm as 402.4 asks."""
 SCALES: Mapping[str, float] = dict(zip(TEXT_SIZES, (1.0, 1.42, 1.7, 2.0), strict=True))
 
 
@@ -35,7 +37,7 @@ SCALES: Mapping[str, float] = dict(zip(TEXT_SIZES, (1.0, 1.42, 1.7, 2.0), strict
 class Tokens(QObject):
     """`mm` is pixels per millimetre; `em` is the body font size in pixels, `base` what it is at the normal size.
 
-    `small` is the size of notes and captions.
+    `small` is the size of notes and captions, `note` that of words for staff.
 
     `name` is the theme's; `motion`, `outlined`, `mirrored` (from right to left) and `big` (larger targets) tell how to
     draw; everything else is a colour.
@@ -54,6 +56,7 @@ class Tokens(QObject):
         self._motion = True
         self._mirrored = False
         self._big = False
+        self._note = DENSE
 
     def brand(self, accent: str) -> None:
         """Draw in a clinic's accent, `#rrggbb`, from now on; empty: in the kiosk's own."""
@@ -62,6 +65,13 @@ class Tokens(QObject):
         self._accent, self._palettes = accent, palettes(accent)
         self._palette = self._palettes[self._name]
         self.changed.emit()
+
+    def magnify(self, *, roomy: bool) -> None:
+        """Larger words for staff, or the usual ones."""
+        note = ROOMY if roomy else DENSE
+        if note != self._note:
+            self._note = note
+            self.changed.emit()
 
     def apply(self, *, theme: str, text_size: str, mm: float, motion: bool, mirrored: bool, big: bool) -> None:
         state = (theme, SCALES[text_size], mm, motion, mirrored, big)
@@ -90,6 +100,9 @@ class Tokens(QObject):
     def _get_small(self) -> float:
         least = ENLARGED_CAPITAL_MM if self._scale > 1 else LEAST_CAPITAL_MM
         return max(round(SMALL * self._get_em()), ceil(least / CAPITAL_EM * self._mm))
+
+    def _get_note(self) -> float:
+        return ceil(self._note * self._get_base())
 
     def _get_base(self) -> float:
         return round(BODY_CAPITAL_MM / CAPITAL_EM * self._mm)
@@ -140,6 +153,7 @@ class Tokens(QObject):
     mm = Property(float, _get_mm, notify=changed)
     em = Property(float, _get_em, notify=changed)
     small = Property(float, _get_small, notify=changed)
+    note = Property(float, _get_note, notify=changed)
     base = Property(float, _get_base, notify=changed)
     motion = Property(bool, _get_motion, notify=changed)
     mirrored = Property(bool, _get_mirrored, notify=changed)

@@ -17,6 +17,7 @@ from kiosk.core.icons import font_file
 from kiosk.core.languages import language
 from kiosk.core.places import RESOURCES
 from kiosk.core.problems import KioskError
+from kiosk.core.settings import TEXT_SIZES
 from kiosk.services.display import assumed
 from kiosk.services.idle import IdleClock
 from kiosk.services.translation import Translation
@@ -105,14 +106,15 @@ class KioskWindow(QObject):
 
     def _fit(self) -> None:
         visit = self._session.visit
+        self._tokens.magnify(roomy=self._gate.roomy)
         self._tokens.brand(self._session.settings.accent)
         mm = assumed() if self._screen is None else self._density(self._screen)
         self.inputs.measure(mm)
         self._tokens.apply(
             theme=visit.theme,
-            text_size=visit.text_size,
+            text_size=TEXT_SIZES[0] if self._gate.busy else visit.text_size,
             mm=mm,
-            big=visit.big_targets,
+            big=visit.big_targets and not self._gate.busy,
             motion=self._motion and not visit.less_motion,
             mirrored=language(self._language).rtl,
         )

@@ -156,6 +156,37 @@
     </message>
 </context>
 <context>
+    <name>CardMeasure</name>
+    <message>
+        <source>Measure the screen with a bank card</source>
+        <translation>Medir la pantalla con una tarjeta</translation>
+    </message>
+    <message>
+        <source>Hold any bank card to the glass, on its left edge in the frame below. Touch + or − until the frame is just as wide as the card.</source>
+        <translation>Ponga cualquier tarjeta de banco contra el cristal, con su borde izquierdo en el marco de abajo. Toque + o − hasta que el marco sea tan ancho como la tarjeta.</translation>
+    </message>
+    <message>
+        <source>Right edge of the card</source>
+        <translation>Borde derecho de la tarjeta</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>Más estrecho</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Más ancho</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Dejarlo como estaba</translation>
+    </message>
+    <message>
+        <source>It fits: save</source>
+        <translation>Coincide: guardar</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceButton</name>
     <message>
         <source>On</source>
@@ -163,6 +194,43 @@
     </message>
     <message>
         <source>Off</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>CleanLock</name>
+    <message>
+        <source>Locked for cleaning. Touches do nothing.</source>
+        <translation>Bloqueada para limpiar. Los toques no hacen nada.</translation>
+    </message>
+</context>
+<context>
+    <name>CleanPage</name>
+    <message>
+        <source>Clean the screen</source>
+        <translation>Limpiar la pantalla</translation>
+    </message>
+    <message>
+        <source>For 45 seconds touches and keys do nothing, so that you can wipe the glass. It ends by itself.</source>
+        <translation>Durante 45 segundos los toques y las teclas no hacen nada, para que pueda limpiar el cristal. Termina solo.</translation>
+    </message>
+    <message>
+        <source>Lock the screen and clean it</source>
+        <translation>Bloquear la pantalla y limpiarla</translation>
+    </message>
+</context>
+<context>
+    <name>ColourTest</name>
+    <message>
+        <source>Red, green, blue, white, grey, black: are all there, even and without spots?</source>
+        <translation>Rojo, verde, azul, blanco, gris, negro: ¿están todos, parejos y sin manchas?</translation>
+    </message>
+    <message>
+        <source>Yes, all there</source>
+        <translation>Sí, están todos</translation>
+    </message>
+    <message>
+        <source>No</source>
         <translation>No</translation>
     </message>
 </context>
@@ -203,6 +271,49 @@
     <message>
         <source>Compare</source>
         <translation>Comparar</translation>
+    </message>
+</context>
+<context>
+    <name>ContactPage</name>
+    <message>
+        <source>Phone and hours</source>
+        <translation>Teléfono y horario</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Número de teléfono</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Whom patients reach there</source>
+        <translation>Con quién hablan los pacientes</translation>
+    </message>
+    <message>
+        <source>Emergency number</source>
+        <translation>Número de emergencias</translation>
+    </message>
+    <message>
+        <source>Monday to Friday, 8 am to 5 pm</source>
+        <translation>Lunes a viernes, de 8 a 17 h</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horario</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>What this person is</source>
+        <translation>Qué es esta persona</translation>
+    </message>
+    <message>
+        <source>Name of the clinic</source>
+        <translation>Nombre de la clínica</translation>
     </message>
 </context>
 <context>
@@ -382,6 +493,17 @@
     <message>
         <source>Ask us</source>
         <translation>Pregúntenos</translation>
+    </message>
+</context>
+<context>
+    <name>FormField</name>
+    <message>
+        <source>That is no phone number: it has fewer than three digits.</source>
+        <translation>Eso no es un número de teléfono: tiene menos de tres cifras.</translation>
+    </message>
+    <message>
+        <source>That is no e-mail address. Write it like desk@example.org.</source>
+        <translation>Eso no es un correo electrónico. Escríbalo así: desk@example.org.</translation>
     </message>
 </context>
 <context>
@@ -645,6 +767,93 @@
     </message>
 </context>
 <context>
+    <name>MorningPage</name>
+    <message>
+        <source>Morning check</source>
+        <translation>Revisión diaria</translation>
+    </message>
+    <message>
+        <source>All good. Have a good day!</source>
+        <translation>Todo bien. ¡Que tenga un buen día!</translation>
+    </message>
+    <message>
+        <source>Three looks, one minute: the glass, the sound, the colours.</source>
+        <translation>Tres miradas, un minuto: el cristal, el sonido, los colores.</translation>
+    </message>
+    <message>
+        <source>All was good on %1.</source>
+        <translation>Todo estaba bien el %1.</translation>
+    </message>
+    <message>
+        <source>1. The glass</source>
+        <translation>1. El cristal</translation>
+    </message>
+    <message>
+        <source>One field felt nothing. Clean the glass and try again; if it stays, call whoever looks after the screen.</source>
+        <translation>Un campo no sintió nada. Limpie el cristal y pruebe de nuevo; si sigue igual, llame a quien se ocupa de la pantalla.</translation>
+    </message>
+    <message>
+        <source>%1 fields felt nothing. Clean the glass and try again; if it stays, call whoever looks after the screen.</source>
+        <translation>%1 campos no sintieron nada. Limpie el cristal y pruebe de nuevo; si sigue igual, llame a quien se ocupa de la pantalla.</translation>
+    </message>
+    <message>
+        <source>Slide a finger over every field.</source>
+        <translation>Pase un dedo por todos los campos.</translation>
+    </message>
+    <message>
+        <source>Touch all over</source>
+        <translation>Tocar todo</translation>
+    </message>
+    <message>
+        <source>2. The sound</source>
+        <translation>2. El sonido</translation>
+    </message>
+    <message>
+        <source>Look at the loudspeaker, its cable and its own volume.</source>
+        <translation>Mire el altavoz, su cable y su propio volumen.</translation>
+    </message>
+    <message>
+        <source>Let the chime sound, and say whether you heard it.</source>
+        <translation>Haga sonar la campanilla y diga si la oyó.</translation>
+    </message>
+    <message>
+        <source>Let it sound</source>
+        <translation>Hacerla sonar</translation>
+    </message>
+    <message>
+        <source>I heard it</source>
+        <translation>La oí</translation>
+    </message>
+    <message>
+        <source>I heard nothing</source>
+        <translation>No oí nada</translation>
+    </message>
+    <message>
+        <source>3. The colours</source>
+        <translation>3. Los colores</translation>
+    </message>
+    <message>
+        <source>Look at the cable of the screen; if it stays, call whoever looks after it.</source>
+        <translation>Mire el cable de la pantalla; si sigue igual, llame a quien se ocupa de ella.</translation>
+    </message>
+    <message>
+        <source>Six bars of colour: are all of them there, without spots?</source>
+        <translation>Seis barras de color: ¿están todas, sin manchas?</translation>
+    </message>
+    <message>
+        <source>Show the colours</source>
+        <translation>Mostrar los colores</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>Not good</source>
+        <translation>Mal</translation>
+    </message>
+</context>
+<context>
     <name>OutsideScreen</name>
     <message>
         <source>Look at this at home</source>
@@ -657,6 +866,169 @@
     <message>
         <source>Code with the address</source>
         <translation>Código con la dirección</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>today at %1</source>
+        <translation>hoy a las %1</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Touch</source>
+        <translation>Toque</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disco</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Pantalla</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voz</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Impresora</translation>
+    </message>
+    <message>
+        <source>Before that, staff left the kiosk.</source>
+        <translation>Antes, el personal salió del kiosco.</translation>
+    </message>
+    <message>
+        <source>Before that, it was restarted.</source>
+        <translation>Antes, se reinició.</translation>
+    </message>
+    <message>
+        <source>Before that, the computer shut it down.</source>
+        <translation>Antes, la computadora lo apagó.</translation>
+    </message>
+    <message>
+        <source>Before that, it ended without warning: a power cut or a fault.</source>
+        <translation>Antes, se detuvo sin aviso: un corte de luz o un fallo.</translation>
+    </message>
+    <message>
+        <source>%1 pages in %2 languages, version %3</source>
+        <translation>%1 páginas en %2 idiomas, versión %3</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Un momento …</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>%1 mistakes, %2 notes</source>
+        <translation>%1 errores, %2 avisos</translation>
+    </message>
+    <message>
+        <source>Last touched %1</source>
+        <translation>Último toque: %1</translation>
+    </message>
+    <message>
+        <source>Not touched since the start</source>
+        <translation>Sin toques desde el inicio</translation>
+    </message>
+    <message>
+        <source>Last start</source>
+        <translation>Último inicio</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 GB free</source>
+        <translation>%1 GB libres</translation>
+    </message>
+    <message>
+        <source>It takes nothing any more</source>
+        <translation>Ya no guarda nada</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels, %3 × %4 mm</source>
+        <translation>%1 × %2 píxeles, %3 × %4 mm</translation>
+    </message>
+    <message>
+        <source>Volume %1 %</source>
+        <translation>Volumen %1 %</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Apagada</translation>
+    </message>
+    <message>
+        <source>None for patients</source>
+        <translation>Ninguna para pacientes</translation>
+    </message>
+    <message>
+        <source>The last change has a mistake, so patients still see what was there before. Open Problems.</source>
+        <translation>El último cambio tiene un error, así que los pacientes todavía ven lo anterior. Abra Problemas.</translation>
+    </message>
+    <message>
+        <source>Open Problems to see where.</source>
+        <translation>Abra Problemas para ver dónde.</translation>
+    </message>
+    <message>
+        <source>Touch the screen anywhere: this line turns green if the glass works.</source>
+        <translation>Toque la pantalla donde quiera: esta línea se pone verde si funciona.</translation>
+    </message>
+    <message>
+        <source>Little room is left. Delete what is no longer needed.</source>
+        <translation>Queda poco espacio. Borre lo que ya no haga falta.</translation>
+    </message>
+    <message>
+        <source>What you change would be lost. Call whoever looks after the computer.</source>
+        <translation>Lo que usted cambie se perdería. Llame a quien se ocupa de la computadora.</translation>
+    </message>
+    <message>
+        <source>This screen does not say how large it is. Measure it with a card under Settings.</source>
+        <translation>Esta pantalla no dice cuánto mide. Mídala con una tarjeta en Ajustes.</translation>
+    </message>
+    <message>
+        <source>No voice for %1: install one on the computer, or nothing is read aloud there.</source>
+        <translation>No hay voz para %1: instale una en la computadora, o no se leerá nada en voz alta.</translation>
+    </message>
+    <message>
+        <source>This computer does not know it. Choose another one under Settings.</source>
+        <translation>Esta computadora no la conoce. Elija otra en Ajustes.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Everything is all right.</source>
+        <translation>Todo está bien.</translation>
+    </message>
+    <message>
+        <source>One thing needs you.</source>
+        <translation>Una cosa necesita su atención.</translation>
+    </message>
+    <message>
+        <source>%1 things need you.</source>
+        <translation>%1 cosas necesitan su atención.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Mirar de nuevo</translation>
     </message>
 </context>
 <context>
@@ -903,6 +1275,45 @@
     </message>
 </context>
 <context>
+    <name>ProblemsPage</name>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>No hay nada mal.</translation>
+    </message>
+    <message>
+        <source>Mistakes are not shown to patients. Notes are worth a look.</source>
+        <translation>Los errores no se muestran a los pacientes. Los avisos merecen una mirada.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Un momento …</translation>
+    </message>
+    <message>
+        <source>Mistake</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Mistake in %1 places</source>
+        <translation>Error en %1 lugares</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Note on %1 places</source>
+        <translation>Aviso en %1 lugares</translation>
+    </message>
+    <message>
+        <source>This is about no single page.</source>
+        <translation>Esto no trata de una sola página.</translation>
+    </message>
+</context>
+<context>
     <name>QuestionList</name>
     <message>
         <source>Questions you can ask</source>
@@ -1000,6 +1411,73 @@
     </message>
 </context>
 <context>
+    <name>SaveStrip</name>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>Sin guardar todavía.</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Guardando …</translation>
+    </message>
+    <message>
+        <source>Saved. Patients see it now.</source>
+        <translation>Guardado. Los pacientes ya lo ven.</translation>
+    </message>
+    <message>
+        <source>The settings from before are back.</source>
+        <translation>Vuelven los ajustes de antes.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Please look at what is marked in red.</source>
+        <translation>No se guardó nada. Mire lo que está marcado en rojo.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: kiosk.toml was changed by hand and has a mistake in line %1. Mend that line, or bring back the last good settings.</source>
+        <translation>No se guardó nada: alguien cambió kiosk.toml a mano y tiene un error en la línea %1. Corrija esa línea o recupere los últimos ajustes buenos.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the disk is full. Delete what is no longer needed there, then try again.</source>
+        <translation>No se guardó nada: el disco está lleno. Borre lo que ya no haga falta y pruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the kiosk may not write into the content folder. Ask whoever looks after the computer.</source>
+        <translation>No se guardó nada: el kiosco no puede escribir en la carpeta del contenido. Pregunte a quien se ocupa de la computadora.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the content folder or kiosk.toml is gone. Put it back, then try again.</source>
+        <translation>No se guardó nada: falta la carpeta del contenido o kiosk.toml. Póngalo de nuevo y pruebe otra vez.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: another program is using the content folder. Close it, then try again.</source>
+        <translation>No se guardó nada: otro programa usa la carpeta del contenido. Ciérrelo y pruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: somebody changed kiosk.toml at the same moment. Try again.</source>
+        <translation>No se guardó nada: alguien cambió kiosk.toml en el mismo momento. Pruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: kiosk.toml cannot be changed from here. Change it in a text editor.</source>
+        <translation>No se guardó nada: kiosk.toml no se puede cambiar desde aquí. Cámbielo en un editor de texto.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Bring back the last good settings</source>
+        <translation>Recuperar los últimos ajustes buenos</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
     <name>ScrollPane</name>
     <message>
         <source>Words on this screen</source>
@@ -1022,22 +1500,271 @@
     </message>
 </context>
 <context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>What patients can choose</source>
+        <translation>Lo que pueden elegir los pacientes</translation>
+    </message>
+    <message>
+        <source>First language</source>
+        <translation>Primer idioma</translation>
+    </message>
+    <message>
+        <source>Shown to everybody who comes</source>
+        <translation>El que ve todo el que llega</translation>
+    </message>
+    <message>
+        <source>Ask whether anybody is there</source>
+        <translation>Preguntar si hay alguien</translation>
+    </message>
+    <message>
+        <source>So long after the last touch</source>
+        <translation>Tiempo después del último toque</translation>
+    </message>
+    <message>
+        <source>time until the kiosk asks</source>
+        <translation>tiempo hasta que el kiosco pregunta</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Then begin anew</source>
+        <translation>Después, empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>So long after that question</source>
+        <translation>Tiempo después de esa pregunta</translation>
+    </message>
+    <message>
+        <source>time until the kiosk begins anew</source>
+        <translation>tiempo hasta que el kiosco empieza de nuevo</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Yellow on black</source>
+        <translation>Amarillo sobre negro</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño de letra</translation>
+    </message>
+    <message>
+        <source>Every visit begins with it</source>
+        <translation>Con él empieza cada visita</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Grande</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Más grande</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Muy grande</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logotipo</translation>
+    </message>
+    <message>
+        <source>A picture in the folder “images” of the content</source>
+        <translation>Una imagen de la carpeta «images» del contenido</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Choose none of these</source>
+        <translation>No elegir ninguna</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Elegir una imagen</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Sin logotipo</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>Every visit begins with this volume</source>
+        <translation>Con este volumen empieza cada visita</translation>
+    </message>
+    <message>
+        <source>volume</source>
+        <translation>volumen</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Computer voice</source>
+        <translation>Voz de la computadora</translation>
+    </message>
+    <message>
+        <source>Chime before the screen clears itself</source>
+        <translation>Campanilla antes de que la pantalla se borre</translation>
+    </message>
+    <message>
+        <source>Printer for patients</source>
+        <translation>Impresora para pacientes</translation>
+    </message>
+    <message>
+        <source>Size of the screen</source>
+        <translation>Tamaño de la pantalla</translation>
+    </message>
+    <message>
+        <source>So that letters and buttons have their true size</source>
+        <translation>Para que letras y botones tengan su tamaño real</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 mm</translation>
+    </message>
+    <message>
+        <source>Measure with a bank card</source>
+        <translation>Medir con una tarjeta de banco</translation>
+    </message>
+    <message>
+        <source>Went wrong?</source>
+        <translation>¿Salió mal?</translation>
+    </message>
+    <message>
+        <source>Bring back the settings from before</source>
+        <translation>Recuperar los ajustes de antes</translation>
+    </message>
+</context>
+<context>
     <name>StaffArea</name>
     <message>
         <source>Staff area</source>
         <translation>Zona del personal</translation>
     </message>
     <message>
+        <source>Smaller text</source>
+        <translation>Letra más pequeña</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Letra más grande</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Phone and hours</source>
+        <translation>Teléfono y horario</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Morning check</source>
+        <translation>Revisión diaria</translation>
+    </message>
+    <message>
+        <source>Clean the screen</source>
+        <translation>Limpiar la pantalla</translation>
+    </message>
+    <message>
         <source>Restart or leave</source>
         <translation>Reiniciar o salir</translation>
     </message>
     <message>
-        <source>Close the staff area</source>
-        <translation>Cerrar la zona del personal</translation>
-    </message>
-    <message>
         <source>Nobody seems to be here. The staff area closes in %1 s. Touch anything to stay.</source>
         <translation>Parece que no hay nadie. La zona del personal se cierra en %1 s. Toque la pantalla para seguir.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffKeyboard</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>Capital letter</source>
+        <translation>Mayúscula</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letras</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>Cifras y signos</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Back one letter</source>
+        <translation>Una letra atrás</translation>
+    </message>
+    <message>
+        <source>On one letter</source>
+        <translation>Una letra adelante</translation>
+    </message>
+    <message>
+        <source>Delete the last letter</source>
+        <translation>Borrar la última letra</translation>
+    </message>
+    <message>
+        <source>Hide keys</source>
+        <translation>Ocultar teclas</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>Less: %1</source>
+        <translation>Menos: %1</translation>
+    </message>
+    <message>
+        <source>More: %1</source>
+        <translation>Más: %1</translation>
     </message>
 </context>
 <context>
@@ -1177,6 +1904,17 @@
     </message>
 </context>
 <context>
+    <name>TouchGrid</name>
+    <message>
+        <source>Slide a finger over every field: %1 to go. It ends by itself 12 seconds after the last one.</source>
+        <translation>Pase un dedo por todos los campos: faltan %1. Termina solo 12 segundos después del último.</translation>
+    </message>
+    <message>
+        <source>Fields to touch</source>
+        <translation>Campos para tocar</translation>
+    </message>
+</context>
+<context>
     <name>WayOut</name>
     <message>
         <source>Restart or leave</source>
@@ -1197,6 +1935,10 @@
     <message>
         <source>Leave the kiosk</source>
         <translation>Salir del kiosco</translation>
+    </message>
+    <message>
+        <source>Close the staff area</source>
+        <translation>Cerrar la zona del personal</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,7 @@ from kiosk.start import prepare_renderer
 from kiosk.tour.at_once import AtOnce
 from kiosk.ui.doorway import Visits, doorway
 from kiosk.ui.finder import Finder
+from kiosk.ui.room import Room
 from kiosk.ui.rows import Row
 from kiosk.ui.session import Session
 from kiosk.ui.views import Views
@@ -63,7 +64,7 @@ class Player(QObject):
         clock = IdleClock(self.views.library.settings.idle)
         self.search = SearchKeeper(AtOnce())
         self.session = Session(self.views, clock, search=self.search)
-        self.gate = doorway(Visits(self.session, clock), content, AtOnce)
+        self.gate = doorway(Visits(self.session, clock), content, AtOnce, lambda _gate: Room())
         self._waited = 0.0
         self.kiosk = KioskWindow(
             self.session, clock, self.gate, lambda _screen: PIXELS_PER_MM, motion=False, now=self._now

@@ -71,7 +71,7 @@ class Finger:
 
         done = {
             "home": self.session.visit.place.screen == "home",
-            "library": self.session._views.library.complete,
+            "library": self.session.views.library.complete,
         }
         for word in [word for word, true in done.items() if true and word not in self.told]:
             self.told.add(word)

@@ -24,6 +24,8 @@ PUBLISHER = """
 import os, sys
 from pathlib import Path
 from kiosk.core.versions import Versions
+from kiosk.services.settings_keeper import SettingsKeeper
+from kiosk.tour.at_once import AtOnce
 
 WRITES = {"os.rename", "os.remove", "os.mkdir", "os.rmdir", "os.chmod", "os.truncate", "os.link", "shutil.rmtree"}
 armed, count, limit = False, 0, 0
@@ -58,6 +60,8 @@ def work(content, data, deed):
             "en/02-more/index.md": None,
             "en/02-more/01-more.md": None,
         }, "stick")
+    elif deed == "settings":
+        SettingsKeeper(versions, AtOnce).save({"contact.phone": "555-0100", "contact.hours.en": "8-17"}, ("en",))
     elif deed == "recover":
         versions.recover()
     else:
@@ -132,7 +136,7 @@ def ready(publisher: Publisher, folder: Path, deed: str) -> tuple[Path, Path]:
     return content, data
 
 
-@pytest.mark.parametrize("deed", ["publish", "restore"])
+@pytest.mark.parametrize("deed", ["publish", "restore", "settings"])
 def test_a_power_cut_at_any_moment_leaves_the_old_or_the_new(publisher: Publisher, tmp_path: Path, deed: str) -> None:
     content, data = ready(publisher, tmp_path / "whole", deed)
     old = files(content)

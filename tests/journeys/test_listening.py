@@ -258,7 +258,7 @@ def test_whatever_leads_away_ends_it_at_once(kiosk: Kiosk, voice: Recorder, butt
 
 
 def test_reset_and_new_content_end_it(kiosk: Kiosk, voice: Recorder) -> None:
-    for end in (kiosk.session.finish, lambda: kiosk.session.show_library(kiosk.session._views)):
+    for end in (kiosk.session.finish, lambda: kiosk.session.show_library(kiosk.session.views)):
         kiosk.session.wake()
         kiosk.settle()
         kiosk.tap("Listen")

@@ -109,7 +109,7 @@ def visited(guide: Guide, stop: Stop) -> Iterator[str]:
     """What is wrong at this stop."""
     stop.arrive(guide)
     for image in guide.pictures():
-        for violation in audit(guide.window, image, guide.mm, enlarged=guide.enlarged).violations:
+        for violation in audit(guide.window, image, guide.mm, enlarged=guide.enlarged, dense=guide.dense).violations:
             yield f"{stop.name}: {violation.text} [{violation.rule}] {violation.item}"
     if stop.depart is not None:
         stop.depart(guide)

@@ -17,7 +17,7 @@ from kiosk.tour.at_once import AtOnce
 from kiosk.ui.corner import HOLD_SECONDS
 from kiosk.ui.doorway import Nobody, doorway
 from kiosk.ui.safe import SafeWindow
-from kiosk.ui.staff.desk import Desk
+from kiosk.ui.staff.way_out import WayOutDesk
 from kiosk.ui.window import add_fonts
 from tests.kiosk_window import ROOT, SHIPPED, HandClock, _visible, complaints, touch_device
 from tests.staff import PIN, set_pin
@@ -43,7 +43,7 @@ def safe(
 ) -> Generator[SafeWindow]:
     add_fonts(ROOT / "resources" / "fonts")
     time = HandClock()
-    gate = doorway(Nobody(), data, AtOnce, lambda: Desk(ignore, ignore), locked=locked, now=time)
+    gate = doorway(Nobody(), data, AtOnce, lambda _gate: WayOutDesk(ignore, ignore), locked=locked, now=time)
     shown = SafeWindow(safe_words(SHIPPED), "K3", lambda _screen: mm, gate, now=time)
     shown.setProperty("time", time)
     shown.window.resize(*size)

@@ -2,30 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.ui.gate import Room
+from kiosk.core.keyboard import letters
+from kiosk.core.languages import language
+from kiosk.ui.gate import Gate
+from kiosk.ui.room import Room
+from kiosk.ui.staff.form import Form
+from kiosk.ui.staff.morning import Morning
+from kiosk.ui.staff.office import Office
+from kiosk.ui.staff.overview import Overview
+from kiosk.ui.staff.problems import Problems
 
 QML_IMPORT_NAME = "Kiosk.Model"
 QML_IMPORT_MAJOR_VERSION = 1
 
-FIRST = "way-out"
+FIRST = "overview"
+INNER = {"card": "settings", "grid": "check", "colours": "check"}
+"""The screens that lie within another one."""
 
 
 @QmlElement
 class Desk(Room):
-    """`place` is the name of the screen that is open. `leave` and `restart` end the kiosk."""
+    """`place` is the name of the screen that is open. Staff use the language of the gate."""
 
     changed = Signal()
+    area = "StaffArea"
 
-    def __init__(self, leave: Callable[[], None], restart: Callable[[], None], parent: QObject | None = None) -> None:
+    def __init__(self, office: Office, gate: Gate, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._leave = leave
-        self._restart = restart
+        self._office = office
+        self._gate = gate
+        gate.changed.connect(self.changed)
         self._place = FIRST
+        self._overview = Overview(office, self)
+        self._form = Form(office, self)
+        self._morning = Morning(office, self)
+        self._problems = Problems(office, self)
+        office.printers.answered.connect(self.changed)
+        self._overview.look()
 
     @Slot(str)
     def go(self, place: str) -> None:
@@ -38,22 +54,85 @@ class Desk(Room):
         if self._place == FIRST:
             super().back()
         else:
-            self.go(FIRST)
+            self.go(INNER.get(self._place, FIRST))
+
+    def close(self) -> None:
+        for inquiry in (self._office.check, self._office.printers):
+            inquiry.close()
+
+    @Slot(float)
+    def measure(self, density: float) -> None:
+        """A card held to the glass shows how many pixels there are to a millimetre; save what that makes of it."""
+        width, height = self._office.glass().pixels
+        self._form.count("screen.width_mm", round(width / density))
+        self._form.count("screen.height_mm", round(height / density))
+        self._form.save()
+        self.go("settings")
 
     @Slot()
-    def close(self) -> None:
+    def finish(self) -> None:
         """Give the screen back to patients."""
         self.left.emit()
 
     @Slot()
     def leave_kiosk(self) -> None:
-        self._leave()
+        self._office.leave()
 
     @Slot()
     def restart_kiosk(self) -> None:
-        self._restart()
+        self._office.restart()
+
+    def _get_morning(self) -> Morning:
+        return self._morning
+
+    def _get_problems(self) -> Problems:
+        return self._problems
+
+    def _get_printers(self) -> list[str]:
+        """Those the computer knows, and the one that is set."""
+        known = list(self._overview.printers)
+        own = self._office.session.settings.printer
+        return known if own in known or not own else [own, *known]
+
+    def _get_pixels(self) -> list[int]:
+        return list(self._office.glass().pixels)
+
+    def _get_density(self) -> float:
+        """Pixels per millimetre."""
+        glass = self._office.glass()
+        return glass.pixels[0] / max(1, glass.mm[0])
+
+    def _get_letters(self) -> list[str]:
+        return list(letters(self._gate.language, alphabetical=False))
+
+    def _get_other_language(self) -> str:
+        """The one after this, in the order offered."""
+        offered = self._office.session.settings.languages
+        now = offered.index(self._gate.language) if self._gate.language in offered else -1
+        return offered[(now + 1) % len(offered)]
+
+    def _get_other_language_name(self) -> str:
+        """Empty where there is no other."""
+        other = self._get_other_language()
+        return language(other).name if other != self._gate.language else ""
 
     def _get_place(self) -> str:
         return self._place
 
+    def _get_overview(self) -> Overview:
+        return self._overview
+
+    def _get_form(self) -> Form:
+        return self._form
+
+    letters = Property("QStringList", _get_letters, notify=changed)  # pyright: ignore[reportArgumentType]
+    other_language = Property(str, _get_other_language, notify=changed)
+    other_language_name = Property(str, _get_other_language_name, notify=changed)
     place = Property(str, _get_place, notify=changed)
+    overview = Property(Overview, _get_overview, constant=True)
+    morning = Property(Morning, _get_morning, constant=True)
+    problems: Problems = Property(Problems, _get_problems, constant=True)  # pyright: ignore[reportAssignmentType]
+    printers = Property("QStringList", _get_printers, notify=changed)  # pyright: ignore[reportArgumentType]
+    pixels = Property("QVariantList", _get_pixels, notify=changed)  # pyright: ignore[reportArgumentType]
+    density = Property(float, _get_density, notify=changed)
+    form = Property(Form, _get_form, constant=True)

@@ -10,8 +10,7 @@ QtObject {
     readonly property real em: source?.em ?? 32
     readonly property real small: source?.small ?? 30
     readonly property real base: source?.base ?? 32
-    // Staff do not choose a text size: they read this one, just above the least there may be.
-    readonly property real note: Math.ceil(0.935 * base)
+    readonly property real note: source?.note ?? 24
     readonly property bool motion: source?.motion ?? false
     readonly property bool mirrored: source?.mirrored ?? false
     readonly property bool big: source?.big ?? false

@@ -13,41 +13,140 @@ Item {
     readonly property bool wide: width > 1.2 * height
     readonly property real gap: 3 * Theme.mm
     readonly property real margin: 5 * Theme.mm
+    // The list and the open screen, when nothing lies over all of it.
+    readonly property bool uncovered: !covered && !locked.active
+    readonly property bool covered: ["card", "grid", "colours"].includes(area.desk?.place ?? "")
+    readonly property real railed: wide ? Math.min(10.5 * Theme.note + 12 * Theme.mm, 0.36 * width) : width
+
+    Rectangle {
+        id: header
+
+        visible: area.uncovered
+        anchors.left: parent.left
+        anchors.right: parent.right
+        color: Theme.tones.teal.ink
+        height: ends.implicitHeight + 2 * area.gap
+
+        BodyText {
+            Accessible.role: Accessible.Heading
+            anchors.left: parent.left
+            anchors.leftMargin: area.margin
+            anchors.right: ends.left
+            anchors.rightMargin: area.gap
+            anchors.verticalCenter: parent.verticalCenter
+            color: Theme.tones.teal.on
+            font.pixelSize: 1.3 * Theme.note
+            font.weight: Font.Bold
+            lineHeight: 1
+            text: qsTr("Staff area")
+            visible: implicitWidth < parent.width - ends.width - area.margin - 2 * area.gap
+        }
+
+        Row {
+            id: ends
+
+            anchors.right: parent.right
+            anchors.rightMargin: area.margin
+            anchors.verticalCenter: parent.verticalCenter
+            layoutDirection: Qt.LeftToRight
+            spacing: area.gap
+
+            StaffButton {
+                Accessible.name: area.gate.enlarged ? qsTr("Smaller text") : qsTr("Larger text")
+                glyph: "text-aa"
+                leftPadding: 4 * Theme.mm
+                rightPadding: 4 * Theme.mm
+                text: area.width > 60 * Theme.note ? Accessible.name : ""
+
+                onClicked: area.gate.switch_size()
+            }
+
+            StaffButton {
+                glyph: "translate"
+                text: area.desk?.other_language_name ?? ""
+                visible: text !== ""
+
+                onClicked: area.gate.speak(area.desk.other_language)
+            }
+
+            StaffButton {
+                glyph: "x"
+                text: qsTr("Close")
+
+                onClicked: area.desk.finish()
+            }
+        }
+    }
 
     Rectangle {
         id: rail
 
+        visible: area.uncovered
         anchors.left: parent.left
-        anchors.top: parent.top
+        anchors.top: header.bottom
         color: Theme.rail
-        height: area.wide ? parent.height : list.height + 2 * area.margin
-        width: area.wide ? Math.min(70 * Theme.mm, 0.31 * area.width) : parent.width
+        height: area.wide ? parent.height - header.height : list.height + 2 * area.gap
+        width: area.railed
 
-        Flow {
-            id: list
-
-            Accessible.name: qsTr("Staff area")
-            Accessible.role: Accessible.Grouping
-            anchors.left: parent.left
+        ScrollPane {
+            anchors.fill: parent
             anchors.leftMargin: area.margin
-            anchors.right: parent.right
-            anchors.rightMargin: area.margin
-            spacing: area.gap
-            y: area.margin
+            anchors.rightMargin: 1 * Theme.mm
+            anchors.topMargin: area.gap
+            button: false
+            measure: area.railed - 2 * area.margin
+            paper: Theme.rail
 
-            Entry {
-                glyph: "power"
-                place: "way-out"
-                text: qsTr("Restart or leave")
-            }
+            Flow {
+                id: list
 
-            StaffButton {
-                filled: true
-                glyph: "arrow-left"
-                text: qsTr("Close the staff area")
-                width: area.wide ? list.width : Math.min(implicitWidth, list.width)
+                Accessible.name: qsTr("Staff area")
+                Accessible.role: Accessible.Grouping
+                spacing: area.gap
+                width: parent.width
 
-                onClicked: area.desk.close()
+                Entry {
+                    glyph: "gauge"
+                    note: (area.desk?.overview.faults ?? 0) > 0 ? String(area.desk.overview.faults) : ""
+                    place: "overview"
+                    text: qsTr("Overview")
+                }
+
+                Entry {
+                    glyph: "phone"
+                    place: "contact"
+                    text: qsTr("Phone and hours")
+                }
+
+                Entry {
+                    glyph: "gear"
+                    place: "settings"
+                    text: qsTr("Settings")
+                }
+
+                Entry {
+                    glyph: "warning"
+                    place: "problems"
+                    text: qsTr("Problems")
+                }
+
+                Entry {
+                    glyph: "sun"
+                    place: "check"
+                    text: qsTr("Morning check")
+                }
+
+                Entry {
+                    glyph: "hand-soap"
+                    place: "clean"
+                    text: qsTr("Clean the screen")
+                }
+
+                Entry {
+                    glyph: "power"
+                    place: "way-out"
+                    text: qsTr("Restart or leave")
+                }
             }
         }
     }
@@ -55,18 +154,110 @@ Item {
     Loader {
         id: open
 
-        anchors.bottom: parent.bottom
+        visible: area.uncovered
+        anchors.bottom: strip.visible ? strip.top : (board.visible ? board.top : parent.bottom)
         anchors.left: area.wide ? rail.right : parent.left
         anchors.margins: area.margin
+        anchors.bottomMargin: strip.visible || board.visible ? area.gap : area.margin
         anchors.right: parent.right
-        anchors.top: area.wide ? parent.top : rail.bottom
+        anchors.rightMargin: 2 * Theme.mm
+        anchors.top: area.wide ? header.bottom : rail.bottom
         sourceComponent: {
             switch (area.desk?.place ?? "") {
+            case "overview":
+                return overview;
+            case "contact":
+                return contact;
+            case "settings":
+                return settings;
+            case "problems":
+                return problems;
+            case "check":
+                return check;
+            case "clean":
+                return clean;
             case "way-out":
                 return wayOut;
             default:
                 return null;
             }
+        }
+
+        onSourceComponentChanged: board.close()
+    }
+
+    SaveStrip {
+        id: strip
+
+        visible: shown && area.uncovered
+        anchors.bottom: board.visible ? board.top : parent.bottom
+        anchors.bottomMargin: area.gap
+        anchors.left: open.left
+        anchors.right: parent.right
+        anchors.rightMargin: area.margin
+        form: area.desk.form
+    }
+
+    StaffKeyboard {
+        id: board
+
+        anchors.bottom: parent.bottom
+        anchors.left: open.left
+        anchors.leftMargin: -area.margin
+        anchors.right: parent.right
+        letters: area.desk?.letters ?? []
+    }
+
+    Component {
+        id: overview
+
+        OverviewPage {
+            language: area.gate.language
+            overview: area.desk.overview
+        }
+    }
+
+    Component {
+        id: contact
+
+        ContactPage {
+            board: board
+            form: area.desk.form
+        }
+    }
+
+    Component {
+        id: settings
+
+        SettingsPage {
+            desk: area.desk
+            form: area.desk.form
+        }
+    }
+
+    Component {
+        id: problems
+
+        ProblemsPage {
+            problems: area.desk.problems
+        }
+    }
+
+    Component {
+        id: check
+
+        MorningPage {
+            desk: area.desk
+            language: area.gate.language
+            morning: area.desk.morning
+        }
+    }
+
+    Component {
+        id: clean
+
+        CleanPage {
+            wipe: area.gate.cleaning
         }
     }
 
@@ -74,8 +265,63 @@ Item {
         id: wayOut
 
         WayOut {
+            onGone: area.desk.leave_kiosk()
+            onRestarted: area.desk.restart_kiosk()
+        }
+    }
+
+    // What needs all of the glass.
+    Loader {
+        id: whole
+
+        active: area.covered
+        anchors.fill: parent
+        sourceComponent: {
+            switch (area.desk?.place ?? "") {
+            case "card":
+                return card;
+            case "grid":
+                return fields;
+            case "colours":
+                return colours;
+            default:
+                return null;
+            }
+        }
+    }
+
+    Component {
+        id: card
+
+        CardMeasure {
             desk: area.desk
-            locked: area.gate.locked
+        }
+    }
+
+    Component {
+        id: fields
+
+        TouchGrid {
+            desk: area.desk
+        }
+    }
+
+    Component {
+        id: colours
+
+        ColourTest {
+            desk: area.desk
+        }
+    }
+
+    Loader {
+        id: locked
+
+        active: area.gate.cleaning.left > 0
+        anchors.fill: parent
+
+        sourceComponent: CleanLock {
+            wipe: area.gate.cleaning
         }
     }
 
@@ -88,7 +334,7 @@ Item {
         border.width: Math.max(2, 0.5 * Theme.mm)
         color: Theme.tones.clay.tint
         height: closing.height + 6 * Theme.mm
-        visible: area.gate.seconds_left > 0
+        visible: area.gate.seconds_left > 0 && !locked.active
 
         StaffText {
             id: closing

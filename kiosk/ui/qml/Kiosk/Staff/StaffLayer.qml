@@ -31,7 +31,7 @@ Rectangle {
         anchors.fill: parent
         onWantedChanged: {
             if (wanted)
-                area.setSource(Qt.resolvedUrl("StaffArea.qml"), {
+                area.setSource(Qt.resolvedUrl(layer.gate.area + ".qml"), {
                     gate: layer.gate
                 });
             area.active = wanted;

@@ -20,7 +20,7 @@ Item {
         Accessible.role: Accessible.Heading
         anchors.left: parent.left
         anchors.right: parent.right
-        font.pixelSize: Math.min(1.3 * Theme.base, width / 14)
+        font.pixelSize: 1.5 * Theme.note
         font.weight: Font.Bold
         lineHeight: 1
         text: page.heading

@@ -1,11 +1,15 @@
 import QtQuick
-import Kiosk.Model
+import Kiosk
+import Kiosk.Staff
 
 StaffPage {
     id: page
 
-    required property Desk desk
-    required property bool locked
+    property bool closable: false
+
+    signal restarted
+    signal gone
+    signal closed
 
     heading: qsTr("Restart or leave")
 
@@ -21,7 +25,12 @@ StaffPage {
         text: qsTr("Restart the kiosk")
         width: Math.min(implicitWidth, parent.width)
 
-        onClicked: page.desk.restart_kiosk()
+        onClicked: page.restarted()
+    }
+
+    Item {
+        height: 4 * Theme.mm
+        width: 1
     }
 
     StaffText {
@@ -36,6 +45,16 @@ StaffPage {
         tone: "clay"
         width: Math.min(implicitWidth, parent.width)
 
-        onClicked: page.desk.leave_kiosk()
+        onClicked: page.gone()
+    }
+
+    StaffButton {
+        anchors.left: parent.left
+        glyph: "arrow-left"
+        text: qsTr("Close the staff area")
+        visible: page.closable
+        width: Math.min(implicitWidth, parent.width)
+
+        onClicked: page.closed()
     }
 }

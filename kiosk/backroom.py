@@ -1,0 +1,139 @@
+"""What `run` has ready for the staff area, which is made from it when a PIN was right."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Executor, ThreadPoolExecutor
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QSizeF, Slot
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.core.pulse import AGAIN
+from kiosk.services import display
+from kiosk.services.content import ContentKeeper
+from kiosk.services.idle import IdleClock
+from kiosk.services.speech.speaker import Speaker
+from kiosk.services.starts import Starts
+from kiosk.services.touches import TouchLog
+from kiosk.start import RunOptions
+from kiosk.ui.doorway import Visits, doorway
+from kiosk.ui.gate import Gate
+from kiosk.ui.room import Room
+from kiosk.ui.session import Session
+from kiosk.ui.window import KioskWindow
+
+if TYPE_CHECKING:
+    from kiosk.ui.staff.office import Glass
+
+_LEFT, _RESTART, _TOLD = "left", "restart", "told"
+
+
+class Backroom(QObject):
+    """`gate` stands in front of it, and `clock` ends the visit of a patient. Remembers how the kiosk was started and
+    when it was touched, and how it is to end.
+    """
+
+    def __init__(
+        self, options: RunOptions, session: Session, clock: IdleClock, speaker: Speaker, application: QGuiApplication
+    ) -> None:
+        super().__init__()
+        self._options = options
+        self._session = session
+        self._speaker = speaker
+        self._application = application
+        self._executor: ThreadPoolExecutor | None = None
+        self._reload: Callable[[], None] = session.home
+        self._touches = TouchLog(parent=self)
+        self._starts = Starts(options.data)
+        self._refused = False
+        self._end = _TOLD
+        self.gate = doorway(Visits(session, clock), options.data, self._worker, self._furnish, locked=options.locked)
+        session.left.connect(self._leave)
+
+    def start(self) -> None:
+        """Write down that the kiosk runs, when that keeps nobody waiting."""
+        self._starts.begin(_now())
+
+    def begin_anew(self) -> None:
+        """From the first screen, as after a fault."""
+        self.gate.close()
+        self._session.finish()
+
+    def _worker(self) -> Executor:
+        """Made when it is first asked for."""
+        if self._executor is None:
+            self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="staff")
+        return self._executor
+
+    def know(self, keeper: ContentKeeper, kiosk: KioskWindow) -> None:
+        """Those that come into being after the gate."""
+        self._reload = keeper.look
+        keeper.accepted.connect(self._on_accepted)
+        keeper.rejected.connect(self._on_rejected)
+        kiosk.window.installEventFilter(self._touches)
+
+    def _furnish(self, gate: Gate) -> Room:
+        from kiosk.services.disk import look
+        from kiosk.services.inquiries import ProcessInquiry
+        from kiosk.ui.staff.desk import Desk
+        from kiosk.ui.staff.office import Office
+
+        return Desk(
+            Office(
+                content=self._options.content,
+                data=self._options.data,
+                session=self._session,
+                speaker=self._speaker,
+                touches=self._touches,
+                start=self._starts.this,
+                executor=self._worker,
+                glass=self._glass,
+                disk=lambda: look(self._options.data, self._options.content),
+                check=ProcessInquiry(["check", str(self._options.content), "--format", "json"]),
+                printers=ProcessInquiry(["printers"]),
+                refused=lambda: self._refused,
+                reload=self._reload,
+                leave=self._leave,
+                restart=self._restart,
+                now=_now,
+            ),
+            gate,
+        )
+
+    def close(self, code: int) -> None:
+        """`code` is what the kiosk ends with."""
+        self.gate.close()
+        if self._executor is not None:
+            self._executor.shutdown()
+        self._starts.end(_RESTART if code == AGAIN else self._end)
+
+    def _glass(self) -> Glass:
+        from kiosk.ui.staff.office import Glass
+
+        screen, stated = QGuiApplication.primaryScreen(), self._session.settings.screen
+        density = display.pixels_per_mm(screen, stated)
+        width, height = screen.size().toTuple()
+        measured = display.measured_by(QSizeF(screen.size()), screen.physicalSize(), stated)
+        return Glass((width, height), (round(width / density), round(height / density)), measured)
+
+    @Slot()
+    def _leave(self) -> None:
+        self._end = _LEFT
+        self._application.exit()
+
+    def _restart(self) -> None:
+        self._application.exit(AGAIN)
+
+    @Slot()
+    def _on_accepted(self) -> None:
+        self._refused = False
+
+    @Slot()
+    def _on_rejected(self) -> None:
+        self._refused = True
+
+
+def _now() -> datetime:
+    return datetime.now().astimezone()

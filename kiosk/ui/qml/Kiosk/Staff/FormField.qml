@@ -1,0 +1,112 @@
+import QtQuick
+import Kiosk
+import Kiosk.Model
+import Kiosk.Staff
+
+// One line of words among the settings: what it is called, the words, and below them what is wrong with them.
+Column {
+    id: field
+
+    required property Form form
+    required property string name
+    required property string label
+    required property StaffKeyboard board
+    property string hint
+    property bool numeric: false
+    readonly property string value: form.values[name] ?? ""
+    readonly property var fault: form.faults[name] ?? null
+
+    signal entered
+
+    function told(): string {
+        switch (field.fault?.rule ?? "") {
+        case "":
+            return "";
+        case "phone":
+            return qsTr("That is no phone number: it has fewer than three digits.");
+        case "email":
+            return qsTr("That is no e-mail address. Write it like desk@example.org.");
+        default:
+            return field.fault.text;
+        }
+    }
+
+    spacing: 1 * Theme.mm
+
+    StaffText {
+        color: Theme.soft
+        text: field.label
+        width: parent.width
+    }
+
+    Rectangle {
+        border.color: field.fault !== null ? Theme.tones.red.ink : (input.activeFocus ? Theme.tones.teal.ink : Theme.edge)
+        border.width: input.activeFocus || field.fault !== null ? Math.max(3, 0.7 * Theme.mm) : Math.max(2, 0.4 * Theme.mm)
+        color: Theme.card
+        height: Math.max(12.5 * Theme.mm, 1.75 * Theme.note)
+        radius: 2.5 * Theme.mm
+        width: parent.width
+
+        StaffText {
+            anchors.left: input.left
+            anchors.verticalCenter: parent.verticalCenter
+            color: Theme.soft
+            elide: Text.ElideRight
+            maximumLineCount: 1
+            text: field.hint
+            visible: input.text === "" && text !== ""
+            width: input.width
+            wrapMode: Text.NoWrap
+        }
+
+        TextInput {
+            id: input
+
+            readonly property string label: field.label
+
+            // For the key that selects.
+            function click() {
+                field.board.open(input, field.numeric);
+            }
+
+            Accessible.description: field.told()
+            Accessible.name: field.label
+            Accessible.role: Accessible.EditableText
+            activeFocusOnTab: true
+            anchors.fill: parent
+            anchors.leftMargin: 3 * Theme.mm
+            anchors.rightMargin: 3 * Theme.mm
+            clip: true
+            color: Theme.ink
+            font.family: "Atkinson Hyperlegible Next"
+            font.pixelSize: Theme.note
+            font.weight: Font.DemiBold
+            horizontalAlignment: TextInput.AlignLeft
+            maximumLength: 200
+            selectByMouse: true
+            selectedTextColor: Theme.tones.teal.on
+            selectionColor: Theme.tones.teal.ink
+            verticalAlignment: TextInput.AlignVCenter
+
+            Component.onCompleted: text = field.value
+            onActiveFocusChanged: {
+                if (activeFocus) {
+                    field.board.open(input, field.numeric);
+                    field.entered();
+                }
+            }
+            onTextChanged: if (activeFocus)
+                field.form.write(field.name, text)
+        }
+    }
+
+    StaffText {
+        color: Theme.tones.red.ink
+        text: field.told()
+        visible: text !== ""
+        width: parent.width
+    }
+
+    onValueChanged: if (input.text !== value)
+        input.text = value
+}

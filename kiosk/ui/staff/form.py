@@ -1,0 +1,182 @@
+"""The settings as staff change them: nothing counts before it is saved, and what was saved can be undone."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import cast
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.core.languages import language
+from kiosk.core.problems import Problem
+from kiosk.core.settings_edit import Value, values
+from kiosk.core.versions import Versions
+from kiosk.services.settings_keeper import Outcome, SettingsKeeper
+from kiosk.ui.rows import Row
+from kiosk.ui.staff.office import Office
+
+QML_IMPORT_NAME = "Kiosk.Model"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class Form(QObject):
+    """`values` are what to show, by name, what is not saved yet included. `state` is clean, dirty, saving, saved,
+    undone or failed; `fault` then tells why and `line` where, and `faults` has a map for each value that is refused.
+    """
+
+    changed = Signal()
+
+    def __init__(self, office: Office, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._office = office
+        self._keeper = SettingsKeeper(Versions(office.content, office.data), office.executor, self)
+        self._keeper.done.connect(self._on_done)
+        self._draft: dict[str, Value] = {}
+        self._state = "clean"
+        self._outcome = Outcome()
+        self._undoing = False
+        self._base = self._read()
+        office.session.changed.connect(self._on_session)
+
+    # --- what staff can do
+
+    @Slot(str, str)
+    def write(self, name: str, text: str) -> None:
+        self._put(name, text)
+
+    @Slot(str, int)
+    def count(self, name: str, number: int) -> None:
+        self._put(name, number)
+
+    @Slot(str)
+    def switch(self, name: str) -> None:
+        self._put(name, not self._values[name])
+
+    @Slot(str)
+    def switch_language(self, code: str) -> None:
+        """Offer a language, or no longer. The default is always offered."""
+        offered = cast("list[str]", self._values["languages.offered"])
+        if code == self._values["languages.default"]:
+            return
+        wanted = [one for one in offered if one != code] if code in offered else [*offered, code]
+        self._put("languages.offered", wanted)
+
+    @Slot()
+    def save(self) -> None:
+        if self._changes and self._state != "saving":
+            self._state, self._undoing = "saving", False
+            self._keeper.save(self._changes, tuple(self._languages))
+            self.changed.emit()
+
+    @Slot()
+    def undo(self) -> None:
+        """Bring back the settings from before they were last saved."""
+        if self._state != "saving":
+            self._state, self._undoing = "saving", True
+            self._keeper.undo()
+            self.changed.emit()
+
+    @Slot()
+    def discard(self) -> None:
+        """Forget what was not saved."""
+        self._draft.clear()
+        self._show("clean", Outcome())
+
+    # --- how it gets there
+
+    @property
+    def _values(self) -> dict[str, Value]:
+        return self._base | self._draft
+
+    @property
+    def _changes(self) -> dict[str, Value]:
+        return {name: value for name, value in self._draft.items() if self._base.get(name, "") != value}
+
+    @property
+    def _languages(self) -> list[str]:
+        return list(self._office.session.settings.languages)
+
+    def _read(self) -> dict[str, Value]:
+        return values(self._office.session.settings, self._languages)
+
+    def _put(self, name: str, value: Value) -> None:
+        if self._values.get(name) == value or self._state == "saving":
+            return
+        self._draft[name] = value
+        faults = {other: fault for other, fault in self._outcome.faults.items() if other != name}
+        self._show("dirty" if self._changes else "clean", Outcome(faults=faults))
+
+    def _show(self, state: str, outcome: Outcome) -> None:
+        self._state, self._outcome = state, outcome
+        self.changed.emit()
+
+    @Slot()
+    def _on_session(self) -> None:
+        base = self._read()
+        if base != self._base:
+            self._base = base
+            self.changed.emit()
+
+    @Slot(object)
+    def _on_done(self, outcome: Outcome) -> None:
+        if outcome.fault:
+            self._show("failed", outcome)
+            return
+        if outcome.saved:
+            self._base |= {} if self._undoing else self._changes
+            self._office.reload()
+        if not self._undoing:
+            self._draft.clear()
+        self._show("undone" if self._undoing else "saved", outcome)
+
+    # --- what QML reads
+
+    def _get_faults(self) -> dict[str, Row]:
+        return {name: _fault(problem) for name, problem in self._outcome.faults.items()}
+
+    def _get_languages(self) -> list[Row]:
+        return [{"code": code, "name": language(code).name} for code in self._languages]
+
+    def _get_available(self) -> list[Row]:
+        """Every language that there are pages in."""
+        there = {path.parent.name for path in self._office.content.glob("*/index.md")}
+        known = [*self._languages, *sorted(there - set(self._languages))]
+        offered = cast("list[str]", self._values["languages.offered"])
+        return [
+            {"code": code, "name": language(code).name, "offered": code in offered}
+            for code in known
+            if not code.startswith((".", "_"))
+        ]
+
+    def _get_pictures(self) -> list[Row]:
+        """What can be a logo."""
+        folder = self._office.content / "images"
+        files = sorted(path for path in folder.glob("*") if path.suffix.lower() in {".svg", ".png", ".jpg", ".jpeg"})
+        return [{"path": f"images/{path.name}", "name": path.name, "source": path.as_uri()} for path in files]
+
+    def _get_values(self) -> Mapping[str, Value]:
+        return self._values
+
+    def _get_state(self) -> str:
+        return self._state
+
+    def _get_fault(self) -> str:
+        return self._outcome.fault
+
+    def _get_line(self) -> int:
+        return self._outcome.line
+
+    values = Property("QVariantMap", _get_values, notify=changed)  # pyright: ignore[reportArgumentType]
+    state = Property(str, _get_state, notify=changed)
+    fault = Property(str, _get_fault, notify=changed)
+    line = Property(int, _get_line, notify=changed)
+    faults = Property("QVariantMap", _get_faults, notify=changed)  # pyright: ignore[reportArgumentType]
+    languages = Property("QVariantList", _get_languages, notify=changed)  # pyright: ignore[reportArgumentType]
+    available = Property("QVariantList", _get_available, notify=changed)  # pyright: ignore[reportArgumentType]
+    pictures = Property("QVariantList", _get_pictures, notify=changed)  # pyright: ignore[reportArgumentType]
+
+
+def _fault(problem: Problem) -> Row:
+    return {"rule": str(problem.rule), "text": problem.text}
