@@ -109,7 +109,7 @@ def _guest(clock: HastyClock) -> Kiosk | None:
     guest._shown = shown[0]
     guest.window = shown[0].window
     guest.session = shown[0]._session
-    guest.library = guest.session._views.library
+    guest.library = guest.session.views.library
     guest.clock = clocks[0]
     guest.time = clock  # pyright: ignore[reportAttributeAccessIssue] - it has what a guest needs of one
     return guest
