@@ -79,7 +79,8 @@ class Keys(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
         match event.type():
             case QEvent.Type.KeyPress if isinstance(event, QKeyEvent):
-                return self._press(event)
+                words = self._gate.open and written(self._ring.window, event.key())
+                return not words and self._press(event)
             case QEvent.Type.TouchBegin | QEvent.Type.MouseButtonPress:
                 self._ring.hide()
                 return False
@@ -88,8 +89,6 @@ class Keys(QObject):
 
     def _press(self, event: QKeyEvent) -> bool:
         if event.key() in _MODIFIERS or event.modifiers() & _OTHER_WORDS:
-            return False
-        if self._gate.open and written(self._ring.window, event.key()):
             return False
         action = self._bindings.get(event.key())
         if action in {Action.LOUDER, Action.QUIETER}:
