@@ -9,6 +9,9 @@ from PySide6.QtQuick import QQuickWindow
 LOOK_SECONDS = 5
 """Some systems tell of a screen that woke before they have put the windows back, and some do not tell at all."""
 
+ROUNDED = 2
+"""Pixels that may be lost or won where a system scales by a fraction."""
+
 
 class FullScreen(QObject):
     """Covers the screen again when it is rotated, resized, replaced or plugged in, and once there is one at all.
@@ -49,9 +52,13 @@ class FullScreen(QObject):
             self.cover()
 
     def _covers(self, screen: QScreen) -> bool:
+        if not self._window.isVisible():
+            return False
+        here, whole = self._window.geometry(), screen.geometry()
         if self._application.platformName().startswith("wayland"):  # it tells no window where it is
-            return self._window.isVisible() and self._window.size() == screen.size()
-        return self._window.isVisible() and self._window.geometry() == screen.geometry()
+            here.moveTopLeft(whole.topLeft())
+        off = (here.left() - whole.left(), here.top() - whole.top(), here.right() - whole.right())
+        return all(abs(pixels) <= ROUNDED for pixels in (*off, here.bottom() - whole.bottom()))
 
     @Slot(QScreen)
     def _on_added(self, screen: QScreen) -> None:
