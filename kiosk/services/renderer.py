@@ -5,8 +5,6 @@ from __future__ import annotations
 import logging
 from pathlib import Path
 
-from kiosk.core.writing import write_whole
-
 log = logging.getLogger(__name__)
 
 BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
@@ -45,6 +43,8 @@ class Remembered:
         """A disk that takes no more only means that it is tried again."""
         if self.failed:
             return
+        from kiosk.core.writing import write_whole
+
         try:
             write_whole(self._file, f"{self._now}\n".encode())
         except OSError as error:

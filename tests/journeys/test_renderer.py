@@ -26,7 +26,13 @@ def running(folder: Path, *words: str, environment: Mapping[str, str] = BROKEN) 
     command = [sys.executable, "main.py", "run", "--windowed", "--data", str(folder / "data")]
     command += ["--content", str(write_content(folder / "content")), *words]
     with subprocess.Popen(  # noqa: S603
-        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=ROOT, env={**os.environ, **environment}
+        command,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        cwd=ROOT,
+        env={**os.environ, **environment},
     ) as process:
         try:
             yield process
@@ -51,8 +57,9 @@ def test_broken_graphics_are_given_up_and_remembered(tmp_path: Path) -> None:
 @pytest.mark.skipif(os.name == "nt", reason="Windows has other graphics to break")
 def test_the_supervisor_is_told_instead(tmp_path: Path) -> None:
     with running(tmp_path, "--watched") as process:
-        said, _ = process.communicate(timeout=PATIENCE)
-    assert process.returncode == UNDRAWN
+        assert process.stdout
+        said = process.stdout.read()  # its own standard input stays open: the end of that would be an order to end
+        assert process.wait(PATIENCE) == UNDRAWN
     assert said == "showing\n"
 
 

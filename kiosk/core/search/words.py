@@ -8,8 +8,6 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import cast
 
-from snowballstemmer import stemmer  # pyright: ignore[reportUnknownVariableType]
-
 STEMMERS = {"en": "english", "es": "spanish", "fr": "french", "de": "german", "pt": "portuguese", "ru": "russian"}
 """The Snowball stemmer of a language; words of any other language are compared as they are."""
 STOP_WORDS = {
@@ -86,6 +84,9 @@ def _algorithm(language: str) -> Callable[[str], str]:
     name = STEMMERS.get(language.partition("-")[0])
     if name is None:
         return str
+    # Some thirty languages: too much to read before the first frame.
+    from snowballstemmer import stemmer  # pyright: ignore[reportUnknownVariableType]
+
     reduce = cast("Callable[[str], str]", stemmer(name).stemWord)  # pyright: ignore[reportUnknownMemberType]
 
     def stem(word: str) -> str:
