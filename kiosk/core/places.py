@@ -5,14 +5,14 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-_ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[2]
 _BUNDLED = bool(getattr(sys, "frozen", False))
 
-RESOURCES = _ROOT / "resources"
-CONTENT = (Path(sys.executable).resolve().parent if _BUNDLED else _ROOT) / "content"
+RESOURCES = ROOT / "resources"
+CONTENT = (Path(sys.executable).resolve().parent if _BUNDLED else ROOT) / "content"
 """The shipped words: in a bundle beside the executable, where staff find them."""
 
 
 def itself(*words: str) -> tuple[str, list[str]]:
     """The program and the arguments that start another command of the kiosk, such as `itself("speak")`."""
-    return sys.executable, [*words] if _BUNDLED else [str(_ROOT / "main.py"), *words]
+    return sys.executable, [*words] if _BUNDLED else [str(ROOT / "main.py"), *words]

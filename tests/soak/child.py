@@ -23,6 +23,9 @@ take its time.
 SILENCE = 3600
 """The same in seconds of the clock, for one that waits for ever."""
 
+TRAIL, TRAIL_BYTES = "trail", 4000
+"""What is being done now: a process that ends badly can tell nothing any more."""
+
 
 def watch_out() -> None:
     faulthandler.dump_traceback_later(SILENCE, exit=True)
@@ -45,7 +48,14 @@ def main(content: str, folder: str, seed: str, actions: str) -> None:
     faulthandler.enable()
     watch_out()
     application = QGuiApplication([])
-    run = soak(Path(content), Path(folder), int(seed), int(actions), tell)
+    with (Path(folder).parent / TRAIL).open("wb") as trail:
+
+        def note(doing: str) -> None:
+            trail.seek(0)
+            trail.write(doing.encode()[:TRAIL_BYTES].ljust(TRAIL_BYTES))
+            trail.flush()
+
+        run = soak(Path(content), Path(folder), int(seed), int(actions), tell, note)
     say({"run": asdict(run) | {"last": list(run.last)}})
     del application
 

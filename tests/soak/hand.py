@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtQuick import QQuickItem
@@ -40,10 +40,13 @@ class Hand:
     dice: random.Random
     voice: Chatter
     staff: Staff
+    note: Callable[[str], None] = field(default=lambda _doing: None)
+    """Told what is about to be touched and where, in case nothing is told afterwards."""
 
     def act(self) -> str:
         kinds = tuple(WEIGHTS)
         kind = self.dice.choices(kinds, [WEIGHTS[kind] for kind in kinds])[0]
+        self.note(f"{kind} at {self.kiosk.here}")
         ACTIONS[kind](self)
         self.kiosk.time.seconds += AGAIN_SECONDS
         process()
@@ -64,7 +67,9 @@ class Hand:
 
     def tap_one(self, items: list[QQuickItem]) -> None:
         if items:
-            self.tap(centre(self.dice.choice(items)))
+            item = self.dice.choice(items)
+            self.note(f"tap {item.property('text')!r} at {self.kiosk.visit}, {self.kiosk.window.size().toTuple()}")
+            self.tap(centre(item))
         else:
             self.tap_anywhere()
 

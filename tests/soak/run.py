@@ -52,12 +52,22 @@ class Run:
 Told = Callable[[Run], None]
 
 
-def soak(original: Path, folder: Path, seed: int, actions: int, told: Told = lambda _run: None) -> Run:
-    """Do `actions` with a copy of `original` in `folder`; ends at the first fault. `told` hears of each sample."""
+def soak(
+    original: Path,
+    folder: Path,
+    seed: int,
+    actions: int,
+    told: Told = lambda _run: None,
+    note: Callable[[str], None] = lambda _doing: None,
+) -> Run:
+    """Do `actions` with a copy of `original` in `folder`; ends at the first fault. `told` hears of each sample, `note`
+    of each action before it is done.
+    """
     run, dice, began = Run(seed), random.Random(seed), time.monotonic()  # noqa: S311 - chance, no secret
     staff = at_work(original, folder, dice)
     with ThreadPoolExecutor(max_workers=1) as executor, heard(run.faults) as check:
         hand, close = _kiosk(staff, dice, executor)
+        hand.note = note
         try:
             _drive(hand, run, actions, told, check)
         finally:

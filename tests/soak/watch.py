@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.kiosk_window import ROOT
+from tests.soak.child import TRAIL
 from tests.soak.memory import Sample
 from tests.soak.verdict import Outcome
 
@@ -40,8 +41,10 @@ def watch(content: Path, seed: int, actions: int, told: Callable[[str], None]) -
                 samples.append(Sample(**heard["sample"]))
                 told(f"{samples[-1].actions:>9,} actions  {samples[-1].memory:6.1f} MB  {samples[-1].handles} handles")
         said = complaints.read_text(encoding="utf-8", errors="replace")
+        trail = Path(folder) / TRAIL
+        doing = trail.read_text("utf-8", "replace").strip() if trail.exists() else "starting"
     done = samples[-1].actions if samples else 0
-    fault = f"The process ended with {child.returncode} after more than {done:,} actions:\n{said}"
+    fault = f"The process ended with {child.returncode} after more than {done:,} actions, at: {doing}\n{said}"
     return Outcome(seed, {"before it ended": done}, {}, samples or [Sample(0, 0, 0)], 0, [fault])
 
 

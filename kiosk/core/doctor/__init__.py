@@ -1,0 +1,1 @@
+"""What `doctor` looks at, as pure functions from facts to findings."""
