@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import count, takewhile
+from itertools import takewhile
 from math import hypot, inf
 
 MOST_TRIES = 500
 """Beyond that the best placing found so far is taken; a page must not wait for a better one."""
 LAST_TRY = 4_000
 """Beyond that none is looked for."""
+
+STEPS = range(1, 400)
+"""So many steps up and down at most: a picture that is not laid out yet may be of any height, even without end."""
 
 Point = tuple[float, float]
 
@@ -110,8 +113,8 @@ def _heights(mark: Mark, ground: Ground) -> Iterator[float]:
     ideal = min(max(mark.tip[1] - mark.height / 2, top), lowest)
     yield ideal
     step = max(mark.height / 3, 1.0)
-    yield from takewhile(lambda y: y >= top, (ideal - step * number for number in count(1)))
-    yield from takewhile(lambda y: y <= lowest, (ideal + step * number for number in count(1)))
+    yield from takewhile(lambda y: y >= top, (ideal - step * number for number in STEPS))
+    yield from takewhile(lambda y: y <= lowest, (ideal + step * number for number in STEPS))
 
 
 def _at(mark: Mark, ground: Ground, y: float, *, leading: bool) -> Placed:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import combinations, permutations
-from math import hypot
+from math import hypot, inf, nan
 
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -133,3 +133,9 @@ def test_a_word_that_must_give_way_goes_outwards() -> None:
     above, below = place(words, Ground(GROUND.picture, 480, 0, GAP, DOT))
     assert above.box.bottom <= 60
     assert below.box.y >= 340
+
+
+def test_a_picture_that_is_not_laid_out_yet_is_no_endless_search() -> None:
+    for height in (inf, nan, 1e12):
+        marks = (Mark((10.0, 10.0), DISC, DISC), Mark((400.0, 90.0), DISC, DISC))
+        assert len(place(marks, Ground(Box(0, 0, 480, height), 480, GAP, GAP, DOT))) == 2
