@@ -935,10 +935,6 @@
         <translation>Ninguno</translation>
     </message>
     <message>
-        <source>%1 mistakes, %2 notes</source>
-        <translation>%1 errores, %2 avisos</translation>
-    </message>
-    <message>
         <source>Last touched %1</source>
         <translation>Último toque: %1</translation>
     </message>
@@ -949,6 +945,10 @@
     <message>
         <source>Last start</source>
         <translation>Último inicio</translation>
+    </message>
+    <message>
+        <source>Mistakes: %1, notes: %2</source>
+        <translation>Errores: %1, avisos: %2</translation>
     </message>
     <message>
         <source>%1.</source>

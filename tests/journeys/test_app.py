@@ -168,3 +168,9 @@ def test_a_locked_kiosk_obeys_the_computer_and_tells_nobody_how_to_leave(tmp_pat
         process.communicate(timeout=PATIENCE)
     assert process.returncode == 0
     assert LEAVING not in lines
+
+
+def test_nothing_of_the_staff_area_is_imported_before_it_is_needed() -> None:
+    asked = "import sys, kiosk.app; print(sorted({'argon2', 'tomlkit', 'kiosk.ui.staff'} & set(sys.modules)))"
+    done = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, cwd=ROOT, check=True)  # noqa: S603
+    assert done.stdout.strip() == "[]"

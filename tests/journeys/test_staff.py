@@ -177,7 +177,7 @@ def test_the_overview_tells_what_needs_somebody(kiosk: Kiosk, clinic: Clinic) ->
     clinic.check.answered.emit({"errors": 1, "warnings": 0, "problems": []})
     clinic.printers.answered.emit([])
     kiosk.settle()
-    assert "1 mistakes, 0 notes" in kiosk.texts()
+    assert "Mistakes: 1, notes: 0" in kiosk.texts()
     assert "Open Problems to see where." in kiosk.texts()
     assert any("need you" in text for text in kiosk.texts())
 

@@ -24,7 +24,7 @@ from tests.kiosk_window import SHIPPED
 LANGUAGES = ("en", "es", PSEUDO)
 TIGHT: Size = (1280, 800)
 PAGES = ("page-", "explore-")
-LONG = ("help", "about", "broken-picture", "one-moment", "listening-page", "listening-private")
+LONG = ("staff-", "help", "about", "broken-picture", "one-moment", "listening-page", "listening-private")
 LARGE: Size = (3840, 2160)
 
 

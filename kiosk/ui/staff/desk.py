@@ -41,6 +41,7 @@ class Desk(Room):
         self._morning = Morning(office, self)
         self._problems = Problems(office, self)
         office.printers.answered.connect(self.changed)
+        self._form.saved.connect(self._overview.look)
         self._overview.look()
 
     @Slot(str)

@@ -24,9 +24,11 @@ QML_IMPORT_MAJOR_VERSION = 1
 class Form(QObject):
     """`values` are what to show, by name, what is not saved yet included. `state` is clean, dirty, saving, saved,
     undone or failed; `fault` then tells why and `line` where, and `faults` has a map for each value that is refused.
+    `saved` tells that the file is another.
     """
 
     changed = Signal()
+    saved = Signal()
 
     def __init__(self, office: Office, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -127,6 +129,7 @@ class Form(QObject):
         if outcome.saved:
             self._base |= {} if self._undoing else self._changes
             self._office.reload()
+            self.saved.emit()
         if not self._undoing:
             self._draft.clear()
         self._show("undone" if self._undoing else "saved", outcome)

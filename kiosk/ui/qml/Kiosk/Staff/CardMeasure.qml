@@ -35,6 +35,7 @@ Rectangle {
             font.weight: Font.Bold
             lineHeight: 1
             text: qsTr("Measure the screen with a bank card")
+            visible: measure.height > 22 * Theme.note
             width: parent.width
         }
 
@@ -50,7 +51,7 @@ Rectangle {
         anchors.left: parent.left
         anchors.leftMargin: 8 * Theme.mm
         anchors.top: words.bottom
-        anchors.topMargin: 6 * Theme.mm
+        anchors.topMargin: 4 * Theme.mm
         border.color: Theme.ink
         border.width: Math.max(2, 0.4 * Theme.mm)
         color: Theme.tones.teal.tint
@@ -75,7 +76,7 @@ Rectangle {
         anchors.leftMargin: -width / 2
         anchors.verticalCenter: card.verticalCenter
         focusPolicy: Qt.NoFocus
-        height: 20 * Theme.mm
+        height: Math.max(12.5 * Theme.mm, Math.min(20 * Theme.mm, card.height))
         width: 13 * Theme.mm
 
         background: Rectangle {

@@ -51,11 +51,8 @@ Column {
             anchors.left: input.left
             anchors.verticalCenter: parent.verticalCenter
             color: Theme.soft
-            elide: Text.ElideRight
-            maximumLineCount: 1
             text: field.hint
-            visible: input.text === "" && text !== ""
-            width: input.width
+            visible: input.text === "" && text !== "" && implicitWidth <= input.width
             wrapMode: Text.NoWrap
         }
 

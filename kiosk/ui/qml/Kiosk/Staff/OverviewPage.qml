@@ -50,7 +50,7 @@ StaffPage {
         case "problems":
             if (line.state === "waiting")
                 return qsTr("One moment …");
-            return line.errors + line.warnings === 0 ? qsTr("None") : qsTr("%1 mistakes, %2 notes").arg(line.errors).arg(line.warnings);
+            return line.errors + line.warnings === 0 ? qsTr("None") : qsTr("Mistakes: %1, notes: %2").arg(line.errors).arg(line.warnings);
         case "touch":
             return line.time ? qsTr("Last touched %1").arg(page.when(line.time)) : qsTr("Not touched since the start");
         case "start":
