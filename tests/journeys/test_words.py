@@ -277,3 +277,32 @@ def test_a_page_can_be_left_without_marks(tmp_path: Path, qapp: object) -> None:
         kiosk.settle()
         kiosk.settle()
         assert named(kiosk, "term") == []
+
+
+@pytest.mark.parametrize("text_size", TEXT_SIZES)
+def test_a_word_on_two_lines_is_lit_in_two_parts(text_size: str, tmp_path: Path, qapp: object) -> None:
+    assert qapp
+    listed = LIST + "| **Spinal cord stimulator** | A small device. |\n"
+    folder = write_content(tmp_path, FILES | {"en/02-second/02-words.md": listed})
+    with opened(folder, size=(1080, 1920)) as kiosk:
+        kiosk.wake()
+        kiosk.session.easier.choose_text_size(text_size)
+        kiosk.session.open_page("first/one")
+        seen: set[str] = set()
+        for letters in range(10, 60):
+            words = "A" * letters + " spinal cord stimulator is here."
+            write_content(folder, {"en/01-first/01-one.md": f"---\ntitle: Page one\n---\n{words}\n"})
+            kiosk.session.show_library(read_content(folder))
+            kiosk.settle()
+            kiosk.settle()
+            [term] = named(kiosk, "term")
+            kiosk.tap_at(centre(term))
+            kiosk.settle()
+            lit = [str(text.property("text")) for box in named(kiosk, "lit") for text in box.childItems()]
+            if len(lit) == 2:
+                assert " ".join(lit) == "spinal cord stimulator"
+                seen.add(lit[0])
+            else:
+                assert lit == ["spinal cord stimulator"]
+            kiosk.press(Qt.Key.Key_Back)
+    assert seen == {"spinal", "spinal cord"}

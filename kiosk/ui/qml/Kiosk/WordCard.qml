@@ -16,6 +16,8 @@ Item {
     readonly property TermButton button: session.words.button as TermButton
     // Where the word stands; it stays while the card is open.
     property var boxes: []
+    // What of the word stands on each line. Not bound: measuring them would change what they are measured by.
+    property var parts: []
     readonly property real margin: 4 * Theme.mm
     // Of a word on two lines, the part beside the card.
     readonly property rect near: boxes.length === 0 ? Qt.rect(0, 0, 0, 0) : boxes[under ? boxes.length - 1 : 0]
@@ -49,6 +51,7 @@ Item {
         }
         if (button !== null)
             boxes = button.boxes.map(box => button.parent.mapToItem(card, box.left, box.top, box.width, box.height));
+        parts = boxes.map((box, line) => part(line));
         fit();
         forceActiveFocus();
         Accessible.announce(title.text + ". " + meaning.text, Accessible.Polite);
@@ -99,7 +102,7 @@ Item {
                     font: card.button?.wordFont ?? Qt.font({
                         "pixelSize": Theme.em
                     })
-                    text: card.part(lit.index)
+                    text: card.parts[lit.index] ?? ""
                     textFormat: Text.PlainText
                     x: 1.5 * Theme.mm
                     y: 0.3 * Theme.mm
