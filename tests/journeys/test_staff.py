@@ -273,7 +273,7 @@ def test_a_deaf_field_is_told(kiosk: Kiosk, clinic: Clinic) -> None:
     assert clinic.desk is not None
 
 
-def test_while_the_screen_is_cleaned_nothing_counts(kiosk: Kiosk) -> None:
+def test_while_the_screen_is_cleaned_nothing_counts(kiosk: Kiosk, clinic: Clinic) -> None:
     kiosk.tap("Clean the screen")
     kiosk.tap("Lock the screen and clean it")
     assert "Locked for cleaning. Touches do nothing." in kiosk.texts()
@@ -283,6 +283,8 @@ def test_while_the_screen_is_cleaned_nothing_counts(kiosk: Kiosk) -> None:
     hold(kiosk, corner(kiosk))
     kiosk.press(Qt.Key.Key_Escape, Qt.Key.Key_Return)
     assert kiosk.gate.open
+    assert clinic.desk is not None
+    assert clinic.desk.property("place") == "clean", "not even Back does anything"
     kiosk.time.seconds += 30
     kiosk.gate.wipe.check()
     kiosk.settle()
