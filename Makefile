@@ -4,10 +4,10 @@ PY := .venv/bin/python
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check format tour audit bench soak faults lock clean setup setup-dev
+.PHONY: help run test check format tour audit bench soak faults dist test-dist lock clean setup setup-dev
 
 help:
-	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*##/\t/' | expand -t 10
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*##/\t/' | expand -t 10
 
 run: setup ## set everything up and open the kiosk (without a screen: render the tour)
 	@tools/run.sh $(ARGS)
@@ -43,6 +43,12 @@ soak: setup-dev ## let a careless crowd touch the kiosk 20,000 times, and look a
 
 faults: setup-dev ## bring every fault about for real, and print how soon the kiosk is back (ARGS="--rounds 1 --only memory")
 	@$(PY) -m tests.faults $(ARGS)
+
+dist: setup-dev ## build dist/kiosk, which runs without Python (ARGS=--pack makes a .tar.xz, too)
+	$(PY) -m build_spec.build $(ARGS)
+
+test-dist: dist ## build the bundle and try it
+	@$(PY) -m pytest -m bundle tests/dist
 
 lock: setup-dev ## pin the newest allowed requirements, with hashes
 	$(PY) tools/lock.py

@@ -1,0 +1,103 @@
+"""Makes `dist/kiosk`, a folder that runs without Python, with the words beside the program. `make dist` runs it."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import subprocess
+import sys
+import tarfile
+import tomllib
+from collections.abc import Iterable
+from pathlib import Path
+
+import PyInstaller.__main__
+
+from build_spec.papers import LIST, NOTICES, write_list, write_notices, write_sums
+from build_spec.parts import parts
+
+ROOT = Path(__file__).resolve().parents[1]
+RECIPE = ROOT / "build_spec" / "kiosk.spec"
+CONTENTS = "contents.txt"
+"""What the recipe put in, a line each: `file PATH` for where a file came from, `module NAME`. Not in the bundle."""
+MEGA = 1_000_000
+NO_COMMIT = "1700000000"
+"""Seconds: any moment will do where there is no history, as long as it is always the same."""
+
+
+def build(out: Path, work: Path) -> Path:
+    """Build into `out`, an absolute folder, with half-made things in `work`; returns the folder of the bundle."""
+    shutil.rmtree(out / "kiosk", ignore_errors=True)
+    os.environ.update(SOURCE_DATE_EPOCH=_last_commit(), PYTHONHASHSEED="0")
+    PyInstaller.__main__.run(
+        ["--noconfirm", "--log-level=WARN", f"--distpath={out}", f"--workpath={work}", str(RECIPE)]
+    )
+    bundle = out / "kiosk"
+    shutil.copytree(ROOT / "content", bundle / "content")
+    for name in ("LICENSE", "LICENSE-CONTENT"):
+        shutil.copy(ROOT / name, bundle / name)
+    _slim(file for file in bundle.rglob("*") if file.is_file() and not file.is_symlink() and ".so" in file.name)
+    _papers(bundle, work / "kiosk" / CONTENTS)
+    return bundle
+
+
+def _last_commit() -> str:
+    """In seconds, as SOURCE_DATE_EPOCH wants it: the same commit gives the same bundle."""
+    command = ["git", "log", "-1", "--format=%ct"]
+    try:
+        said = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False).stdout.strip()
+    except FileNotFoundError:
+        said = ""
+    return said or NO_COMMIT
+
+
+def _slim(libraries: Iterable[Path]) -> None:
+    """Take the names that only debuggers read out of the libraries; Qt's own carry none."""
+    if sys.platform == "linux":
+        subprocess.run(["strip", "--strip-unneeded", *libraries], check=True)
+
+
+def _papers(bundle: Path, contents: Path) -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    lines = [line.split(" ", 1) for line in contents.read_text("utf-8").splitlines()]
+    found = parts(
+        [Path(rest) for kind, rest in lines if kind == "file"], [rest for kind, rest in lines if kind == "module"]
+    )
+    write_notices(bundle / NOTICES, project["name"], found)
+    write_list(bundle / LIST, project["name"], project["version"], found)
+    write_sums(bundle)
+
+
+def pack(bundle: Path, archive: Path) -> None:
+    """Into a `.tar.xz` in which names, owners and times do not depend on who packs when."""
+    moment = int(_last_commit())
+
+    def plain(entry: tarfile.TarInfo) -> tarfile.TarInfo:
+        entry.uid = entry.gid = 0
+        entry.uname = entry.gname = "root"
+        entry.mtime = moment
+        entry.mode = 0o755 if entry.isdir() or entry.mode & 0o100 else 0o644
+        return entry
+
+    with tarfile.open(archive, "w:xz", preset=6) as opened:
+        for file in sorted(bundle.rglob("*")):
+            opened.add(file, f"kiosk/{file.relative_to(bundle).as_posix()}", recursive=False, filter=plain)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description="Build the bundle.")
+    parser.add_argument("--out", type=Path, default=ROOT / "dist")
+    parser.add_argument("--pack", action="store_true", help="also make a .tar.xz of it")
+    given = parser.parse_args()
+    bundle = build(given.out.resolve(), ROOT / "build")
+    size = sum(file.stat().st_size for file in bundle.rglob("*") if file.is_file() and not file.is_symlink())
+    print(f"{bundle}: {size / MEGA:.0f} MB")
+    if given.pack:
+        archive = given.out.resolve() / f"kiosk-{sys.platform}.tar.xz"
+        pack(bundle, archive)
+        print(f"{archive}: {archive.stat().st_size / MEGA:.0f} MB")
+
+
+if __name__ == "__main__":
+    main()
