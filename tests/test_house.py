@@ -104,7 +104,7 @@ WRITES = re.compile(
 WRITERS = {
     "core/writing.py": "the one way",
     "core/starter.py": "fills a new folder that nobody reads yet",
-    "core/versions/locking.py": "a lock is a file that must not be replaced",
+    "core/locking.py": "a lock is a file that must not be replaced",
     "services/logs.py": "the log grows line by line, and is capped",
     "supervisor/record.py": "the supervisor's lines in the same log",
     "cli/main.py": "gives the output away to nowhere, when nobody reads it",

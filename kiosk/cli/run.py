@@ -6,10 +6,13 @@ import argparse
 import logging
 import os
 import sys
+from collections.abc import Generator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.cli.arguments import Commands, data_folder, folder, size
+from kiosk.core.locking import Lock
 from kiosk.core.places import CONTENT
 from kiosk.core.problems import KioskError
 from kiosk.core.pulse import AGAIN, UNDRAWN
@@ -52,9 +55,10 @@ def _run(given: argparse.Namespace) -> int:
     settled(given.content)  # finishes what a power cut left
     # Read before Qt is imported: its import hook makes every later import slower.
     first = outline(given.content)
-    from kiosk.app import run
+    with _alone(given.data):
+        from kiosk.app import run
 
-    code = run(_options(given), first)
+        code = run(_options(given), first)
     if code == AGAIN and not given.watched:
         again()
     if code == UNDRAWN and not given.watched and given.renderer != "software":
@@ -91,6 +95,25 @@ def again(*more: str) -> None:
     logging.shutdown()
     given = sys.argv if getattr(sys, "frozen", False) else sys.orig_argv
     os.execv(sys.executable, [sys.executable, *given[1:], *more])  # noqa: S606 - no shell is wanted
+
+
+@contextmanager
+def _alone(data: Path) -> Generator[None]:
+    """Raises KioskError where another kiosk works with this data folder: two would fight over the screen."""
+    lock = Lock(data / "running")
+    try:
+        data.mkdir(parents=True, exist_ok=True)
+        ours = lock.take()
+    except OSError:  # the log says at once that nothing can be written there
+        ours = True
+    if not ours:
+        raise KioskError(
+            f"The kiosk is running already. Close it first, or give this one its own folder: --data DIR ({data})"
+        )
+    try:
+        yield
+    finally:
+        lock.release()
 
 
 def _need_pin(data: Path) -> None:

@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.core.loading import load
+from kiosk.core.locking import held
 from kiosk.core.versions import Versions, swap
-from kiosk.core.versions.locking import held
 from tests.core.folders import SOUND, fill, sized
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="kills a process made by fork")

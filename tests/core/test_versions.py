@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.core.locking import Lock, held
 from kiosk.core.versions import Change, Fault, VersionError, Versions, swap
-from kiosk.core.versions.locking import Lock, held
 from kiosk.core.versions.store import digest_of
 from kiosk.core.versions.versions import KEPT, place
 from tests.core.folders import SOUND, fill

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.cli import UNUSABLE
 from tests.kiosk_window import ROOT, write_content
 from tests.staff import set_pin
 
@@ -123,6 +124,22 @@ def test_only_the_first_start_says_how_to_leave(tmp_path: Path) -> None:
             process.communicate(timeout=PATIENCE)
     assert LEAVING in said[0]
     assert LEAVING not in said[1]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such signals")
+def test_a_second_kiosk_leaves_the_screen_to_the_first(tmp_path: Path) -> None:
+    with running("--data", tmp_path) as first:
+        until_ready(first)
+        with running("--data", tmp_path) as second:
+            _, said = second.communicate()
+        assert second.returncode == UNUSABLE
+        assert "is running already" in said
+        assert first.poll() is None
+        first.send_signal(signal.SIGKILL)
+        first.wait()
+    with running("--data", tmp_path) as third:
+        until_ready(third)
+        third.terminate()
 
 
 def test_a_missing_folder_is_one_clear_sentence(tmp_path: Path) -> None:

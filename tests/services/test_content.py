@@ -16,9 +16,9 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.core.library import Loaded
 from kiosk.core.loading import load
+from kiosk.core.locking import held
 from kiosk.core.problems import Problem
 from kiosk.core.tree import fingerprint
-from kiosk.core.versions.locking import held
 from kiosk.core.versions.swap import MARK, publishing
 from kiosk.services.content import POLL_MS, SETTLE_MS, ContentKeeper
 from kiosk.services.pictures import Pictures

@@ -8,11 +8,11 @@ from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 
+from kiosk.core.locking import Lock
 from kiosk.core.problems import KioskError
 from kiosk.core.tree import gather
 from kiosk.core.versions import Change, Fault, Version, VersionError, Versions
 from kiosk.core.versions.faults import told
-from kiosk.core.versions.locking import Lock
 from kiosk.core.versions.store import differences, digest_of
 from kiosk.core.versions.versions import place
 from kiosk.core.writing import copy_whole, write_whole

@@ -16,8 +16,8 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk.core.locking import held
 from kiosk.core.versions.faults import VersionError, fault_of, told
-from kiosk.core.versions.locking import held
 from kiosk.core.writing import copy_whole, keep_name, write_whole
 
 MARK = ".kiosk-publishing"

@@ -8,11 +8,11 @@ from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path, PurePosixPath
 
+from kiosk.core.locking import held
 from kiosk.core.problems import KioskError
 from kiosk.core.tree import gather
 from kiosk.core.versions import swap
 from kiosk.core.versions.faults import Fault, VersionError, told
-from kiosk.core.versions.locking import held
 from kiosk.core.versions.store import Store, Version, differences, digest_of
 
 KEPT: Mapping[str, int] = {"stick": 5}
