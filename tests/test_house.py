@@ -106,6 +106,7 @@ WRITERS = {
     "core/starter.py": "fills a new folder that nobody reads yet",
     "core/locking.py": "a lock is a file that must not be replaced",
     "services/logs.py": "the log grows line by line, and is capped",
+    "services/crash.py": "in a crash nothing can be opened any more, so the file stands open from the start",
     "supervisor/record.py": "the supervisor's lines in the same log",
     "cli/main.py": "gives the output away to nowhere, when nobody reads it",
     "tour/album.py": "pictures, of which Qt writes the bytes",

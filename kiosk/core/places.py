@@ -9,6 +9,7 @@ ROOT = Path(__file__).resolve().parents[2]
 _BUNDLED = bool(getattr(sys, "frozen", False))
 
 RESOURCES = ROOT / "resources"
+CHIME = RESOURCES / "sounds" / "chime.wav"
 CONTENT = (Path(sys.executable).resolve().parent if _BUNDLED else ROOT) / "content"
 """The shipped words: in a bundle beside the executable, where staff find them."""
 

@@ -17,6 +17,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.core.library import Page
+from kiosk.core.places import CHIME
 from kiosk.core.spoken.script import script, sentences_at
 from kiosk.core.spoken.tongue import Tongue, read_tongue
 from kiosk.core.spoken.utterance import Utterance
@@ -41,6 +42,12 @@ class Line:
     def there(self) -> QQuickItem | None:
         """The item, unless it has gone from the screen meanwhile: QML must never be handed what is deleted."""
         return self.item if self.item is not None and shiboken6.isValid(self.item) else None
+
+
+def warning(words: Iterable[str], language: str, *, chimes: bool) -> list[Line]:
+    """What is heard with the idle question."""
+    said = [Line(sentence, language) for sentence in words]
+    return [Line("", language, file=CHIME), *said] if chimes else said
 
 
 def lines(

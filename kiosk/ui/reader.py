@@ -12,11 +12,10 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.core import visit as visits
 from kiosk.core.library import Page
-from kiosk.core.places import RESOURCES
 from kiosk.core.visit import Visit
 from kiosk.services.idle import IdleClock
 from kiosk.services.speech.speaker import Speaker
-from kiosk.ui.lines import Line, lines, spoken
+from kiosk.ui.lines import lines, spoken, warning
 from kiosk.ui.recital import Recital
 from kiosk.ui.tuning import Tuning
 from kiosk.ui.views import Views
@@ -26,7 +25,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 AFTERWARDS = 30
 """Seconds after the last word before the idle clock goes on."""
-CHIME = RESOURCES / "sounds" / "chime.wav"
 
 SILENT, WAITING, ASKING, SPEAKING, PAUSED, VOICELESS = "silent", "waiting", "asking", "speaking", "paused", "voiceless"
 
@@ -74,12 +72,11 @@ class Reader(QObject):
     @Slot(QQuickItem)
     def listen(self, root: QQuickItem) -> None:
         """Read what stands in `root`; once more, and it is silent again."""
-        if self._state != SILENT:
-            self.stop()
-            return
+        silent = self._state == SILENT
         self.stop()
-        self._root = root
-        self._find_voice()
+        if silent:
+            self._root = root
+            self._find_voice()
 
     @Slot()
     def read_anyway(self) -> None:
@@ -128,12 +125,11 @@ class Reader(QObject):
     def warn(self, words: list[str]) -> None:
         """Chime, and say the words of the idle question if this person listened before."""
         self.stop()
-        visit, settings = self._visit(), self._views().library.settings
-        chime = [Line("", visit.language, file=CHIME)] if settings.sound.chime else []
+        visit = self._visit()
         listening = visit.listened and visit.language in (self._speaker.voices or {})
-        said = [Line(sentence, visit.language) for sentence in words] if listening else []
-        if chime or said:
-            self._recital.begin([*chime, *said])
+        chimes = self._views().library.settings.sound.chime
+        if said := warning(words if listening else (), visit.language, chimes=chimes):
+            self._recital.begin(said)
 
     @Slot(str)
     def say(self, words: str) -> None:
@@ -160,8 +156,7 @@ class Reader(QObject):
             self._recital.stop()
 
     def can_explain(self, language: str) -> bool:
-        page = self._page
-        private = page is not None and page.private and not self._active
+        private = self._page is not None and self._page.private and not self._active
         return self._visit().listened and not private and language in (self._speaker.voices or {})
 
     # --- how it comes to be heard
@@ -196,17 +191,15 @@ class Reader(QObject):
     def _begin(self) -> None:
         if self._root is None:
             return
-        visit, voices = self._visit(), self._speaker.voices or {}
-        page = self._page
+        visit, page, voices = self._visit(), self._page, self._speaker.voices or {}
         answered = {one.quiz for one in visit.touched if page is not None and one.page == page.id}
         written = lines(self._root, page, visit.language, self._views(), answered)
-        spoken = [line for line in written if line.file is not None or line.language in voices]
-        if not spoken:
+        if heard := [line for line in written if line.file is not None or line.language in voices]:
+            self._change(replace(visit, listened=True))
+            self._speak()
+            self._recital.begin(heard)
+        else:
             self._become(VOICELESS)
-            return
-        self._change(replace(visit, listened=True))
-        self._speak()
-        self._recital.begin(spoken)
 
     def _speak(self) -> None:
         self._clock.hold()

@@ -16,12 +16,13 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QSignalSpy
 
 from kiosk.core.colour import contrast as ratio
+from kiosk.core.places import CHIME
 from kiosk.core.spoken.tongue import read_tongue
 from kiosk.core.visit import Place, Screen
 from kiosk.services.speech.process import SoundProcess
 from kiosk.services.speech.speaker import Speaker
 from kiosk.tour.standstill import Standstill
-from kiosk.ui.reader import AFTERWARDS, CHIME
+from kiosk.ui.reader import AFTERWARDS
 from tests.kiosk_window import SHIPPED, SMALL, Kiosk, centre, opened, read_content, write_content
 
 MS = 30_000

@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.core.places import RESOURCES
+from kiosk.core.places import CHIME
 from kiosk.core.writing import write_whole
 from kiosk.ui.staff.office import Office
 
@@ -18,7 +18,6 @@ QML_IMPORT_NAME = "Kiosk.Model"
 QML_IMPORT_MAJOR_VERSION = 1
 
 FILE = "morning-check.json"
-CHIME = RESOURCES / "sounds" / "chime.wav"
 GOOD, BAD = "good", "bad"
 
 log = logging.getLogger(__name__)
