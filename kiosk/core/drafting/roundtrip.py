@@ -22,7 +22,7 @@ def to_bytes(text: str, before: bytes) -> bytes:
     """
     if text == to_text(before):
         return before
-    if b"\r" not in before and before.isascii():
+    if b"\r" not in before and _is_plain(before):
         return text.encode()
     old = _decoded(before).encode()
     mark = codecs.BOM_UTF8 if before.startswith(codecs.BOM_UTF8) else b""
@@ -39,6 +39,14 @@ def to_bytes(text: str, before: bytes) -> bytes:
 def _cut(data: bytes) -> tuple[list[bytes], list[bytes]]:
     """The lines without their ends, and the ends; one line more than ends."""
     return _ENDS.split(data), _ENDS.findall(data)
+
+
+def _is_plain(data: bytes) -> bool:
+    """UTF-8 without a mark."""
+    try:
+        return not data.decode().startswith("\ufeff")
+    except UnicodeDecodeError:
+        return False
 
 
 def _decoded(data: bytes) -> str:

@@ -39,11 +39,13 @@ INTERFACES = ("en", "es")
 
 @QmlElement
 class Editor(QObject):
-    """`changed` tells that any property may be another. `interface` is the language of the editor's own words. `kept`
-    counts the files of a draft that somebody left here without publishing it. `left` asks to close the editor.
+    """`changed` tells that any property may be another, `stepped` that there is something else to undo. `interface` is
+    the language of the editor's own words. `kept` counts the files of a draft that somebody left here without
+    publishing it. `left` asks to close the editor.
     """
 
     changed = Signal()
+    stepped = Signal()
     spoken = Signal()
     left = Signal()
 
@@ -59,12 +61,13 @@ class Editor(QObject):
     ) -> None:
         super().__init__(parent)
         self._library = first.library
-        self._interface = interface if interface in INTERFACES else INTERFACES[0]
+        self.speech = interface if interface in INTERFACES else INTERFACES[0]
         self._language = self._default
         self._counts: dict[str, tuple[int, int]] = {}
         self._kept = 0
         self._shelf = Shelf()
         self._rows: list[Row] = []
+        self._pages: list[str] = []
         self.bench = Bench(room, manuscript, self)
         self.page_model = EditorPage(self)
         self.preview_model = EditorPreview(first.library, room.draft.folder, self)
@@ -75,7 +78,7 @@ class Editor(QObject):
         )
         self._publisher = EditorPublisher(self.bench, self.title, probe, today, self._in_words, self)
         self._replacer = EditorReplacer(self.bench, self.title, self)
-        self._history = EditorHistory(self.bench, lambda: self._interface, self.title, self)
+        self._history = EditorHistory(self.bench, lambda: self.speech, self.title, self)
         self._gallery = EditorGallery(self.bench, self.page_model, self)
         self._rehearsal = Rehearsal(room.draft.folder, room.work, probe, today, self)
         self._connect()
@@ -84,9 +87,10 @@ class Editor(QObject):
 
     def _connect(self) -> None:
         self.page_model.typed.connect(self._on_typed)
-        self.page_model.changed.connect(self.form_model.changed)
+        self.page_model.changed.connect(self.form_model.look)
         self.bench.written.connect(self._on_written)
         self.bench.shown.connect(self.open)
+        self.bench.quiet.connect(self._sort)
         self.bench.quiet.connect(self._rehearsal.begin)
         self.bench.counted.connect(self._sort)
         self.bench.room.work.failed.connect(self._publisher.fail)
@@ -104,9 +108,6 @@ class Editor(QObject):
         first = next((row for row in self._rows if row["kind"] == "page"), None)
         if first is not None:
             self.open(first["path"])
-
-    def close(self) -> None:
-        self.bench.stop()
 
     # --- what a person does
 
@@ -135,14 +136,10 @@ class Editor(QObject):
         if row is not None:
             self.open(row["path"])
 
-    @property
-    def spoken_language(self) -> str:
-        return self._interface
-
     @Slot(str)
     def speak(self, code: str) -> None:
         """The editor's own words in this language."""
-        self._interface = code
+        self.speech = code
         self.spoken.emit()
         self._remarks.look()
         self.changed.emit()
@@ -171,7 +168,7 @@ class Editor(QObject):
         return self._shelf.head(self.bench.manuscript, path).title if path.endswith(".md") else path
 
     def _in_words(self, rule: str, text: str) -> str:
-        return in_words(rule, text, self._interface)
+        return in_words(rule, text, self.speech)
 
     # --- how it goes on
 
@@ -184,17 +181,22 @@ class Editor(QObject):
 
     @Slot()
     def _on_written(self) -> None:
-        path = self.page_model.path
+        """At every key: what is not about the words waits until nobody types."""
+        path, manuscript = self.page_model.path, self.bench.manuscript
         if path:
-            self.page_model.show(path, self.bench.manuscript.sheet(path))
-        self._sort()
+            self.page_model.show(path, manuscript.sheet(path))
+        if manuscript.pages != self._pages:
+            self._sort()
+        self.stepped.emit()
 
     @Slot()
     def _sort(self) -> None:
-        self._rows = self._shelf.rows(
-            self.bench.manuscript, self._language, self._default, self.bench.changed, self._counts
-        )
-        self.changed.emit()
+        manuscript = self.bench.manuscript
+        rows = self._shelf.rows(manuscript, self._language, self._default, self.bench.changed, self._counts)
+        self._pages = manuscript.pages
+        if rows != self._rows:
+            self._rows = rows
+            self.changed.emit()
 
     @Slot(object)
     def _on_read(self, loaded: Loaded) -> None:
@@ -216,29 +218,24 @@ class Editor(QObject):
     def _get_languages(self) -> list[Row]:
         return [{"code": code, "name": language(code).name} for code in self._library.settings.languages]
 
-    def _get_interfaces(self) -> list[Row]:
-        return [{"code": code, "name": language(code).name} for code in INTERFACES]
-
     def _get_row(self) -> Row:
         """The open page, as the list shows it."""
         return next((row for row in self._rows if row["path"] == self.page_model.path), Row())
 
     def _get_original(self) -> str:
         """The words of the page in the default language, to translate from."""
-        if self._language == self._default:
-            return ""
         return self._shelf.words(self.bench.manuscript, self.page_model.path, self._default)
 
     tree = Property("QVariantList", attrgetter("_rows"), notify=changed)  # pyright: ignore[reportArgumentType]
     languages = Property("QVariantList", _get_languages, notify=changed)  # pyright: ignore[reportArgumentType]
-    interfaces = Property("QVariantList", _get_interfaces, constant=True)  # pyright: ignore[reportArgumentType]
+    interfaces = Property("QStringList", lambda _self: list(INTERFACES), constant=True)  # pyright: ignore[reportArgumentType]
     row = Property("QVariantMap", _get_row, notify=changed)  # pyright: ignore[reportArgumentType]
     original = Property(str, _get_original, notify=changed)
     language = Property(str, attrgetter("_language"), notify=changed)
-    interface = Property(str, attrgetter("spoken_language"), notify=changed)
+    interface = Property(str, attrgetter("speech"), notify=changed)
     kept = Property(int, attrgetter("_kept"), notify=changed)
-    can_undo = Property(bool, attrgetter("bench.manuscript.steps.can_undo"), notify=changed)
-    can_redo = Property(bool, attrgetter("bench.manuscript.steps.can_redo"), notify=changed)
+    can_undo = Property(bool, attrgetter("bench.manuscript.steps.can_undo"), notify=stepped)
+    can_redo = Property(bool, attrgetter("bench.manuscript.steps.can_redo"), notify=stepped)
     page = Property(EditorPage, attrgetter("page_model"), constant=True)
     form = Property(EditorForm, attrgetter("form_model"), constant=True)
     preview = Property(EditorPreview, attrgetter("preview_model"), constant=True)

@@ -35,6 +35,16 @@ class EditorForm(QObject):
         self._sheet = sheet
         self._change = change
         self._icons: list[str] = []
+        self._shown = ""
+        self._values: FrontMatter | None = FrontMatter()
+
+    @Slot()
+    def look(self) -> None:
+        """Read the lines at the top again, if they are others."""
+        sheet = self._sheet()
+        if sheet.front != self._shown or not sheet.front:
+            self._shown, self._values = sheet.front, values(sheet)
+            self.changed.emit()
 
     def offer(self, icons: list[str]) -> None:
         """The icons that pages use already, to choose from."""
@@ -70,17 +80,14 @@ class EditorForm(QObject):
         others = [name for name in glyphs() if words and words in name and name not in own]
         return [*own, *others][:_MOST_ICONS]
 
-    def _front(self) -> FrontMatter | None:
-        return values(self._sheet())
-
     def _get_fields(self) -> Row:
-        front = self._front() or FrontMatter()
+        front = self._values or FrontMatter()
         fields: Row = {key: front.text(key) for key in FIELDS}
         fields |= {key: "\n".join(front.lists.get(key, ())) for key in LISTS}
         return fields | {"hidden": front.text("draft").lower() in {"true", "yes", "on"}}
 
     def _get_readable(self) -> bool:
-        return self._front() is not None
+        return self._values is not None
 
     def _get_tones(self) -> list[str]:
         return list(TONES)

@@ -35,7 +35,7 @@ class EditorPage(QObject):
         self._document: QTextDocument | None = None
         self._ink: Ink | None = None
         self._inks = Inks("#000000", "#777777", "#aa0000", "#aa6600", "#ffeeaa")
-        self._sheet = Sheet("", "")
+        self._sheet: Sheet = Sheet("", "")
         self._path = ""
         self._raw = False
         self._setting = False
@@ -62,6 +62,8 @@ class EditorPage(QObject):
     def show(self, path: str, sheet: Sheet) -> None:
         """Open this page, or show its words as they are now; the cursor goes where they differ."""
         fresh = path != self._path
+        if not fresh and sheet == self._sheet:
+            return
         before = self.words
         self._path, self._sheet = path, sheet
         if fresh:

@@ -40,7 +40,9 @@ class Shelf:
 
     def words(self, manuscript: Manuscript, path: str, language: str) -> str:
         """Title and words of the page that belongs to this one in another language; nothing where there is none."""
-        name = page_id(path) if path else ""
+        if not path or path.startswith(f"{language}/"):
+            return ""
+        name = page_id(path)
         own = (one for one in manuscript.pages if one.startswith(f"{language}/") and page_id(one) == name)
         there = next(own, "")
         if not there:

@@ -120,7 +120,7 @@ class EditorWindow(QObject):
 
     def close(self) -> None:
         """Write down what was typed last, and take everything down."""
-        self.editor.close()
+        self.editor.bench.stop()
         self._work.close()
         self.window.close()
         for words in (self._words, self._screens):
@@ -134,7 +134,7 @@ class EditorWindow(QObject):
     @Slot()
     def _speak(self) -> None:
         """The editor in its language, and the screens inside it in theirs."""
-        if self._words.speak(self.editor.spoken_language) | self._screens.speak(self.editor.preview_model.language):
+        if self._words.speak(self.editor.speech) | self._screens.speak(self.editor.preview_model.language):
             self._engine.retranslate()
 
     @Slot(QScreen)

@@ -11,7 +11,8 @@ Column {
     required property Editor editor
     readonly property EditorForm form: editor.form
     readonly property var fields: form.fields
-    readonly property bool page: editor.row.kind === "page"
+    readonly property string kind: editor.row.kind ?? ""
+    readonly property bool page: kind === "page"
     property bool more: false
 
     spacing: 2 * Look.mm
@@ -68,7 +69,7 @@ Column {
             EditTick {
                 on: pane.fields.hidden
                 text: qsTr("Hidden from patients, until it is ready")
-                visible: pane.page || pane.editor.row.kind === "lone"
+                visible: pane.page || pane.kind === "lone"
                 width: parent.width
 
                 onClicked: pane.form.hide(!on)

@@ -11,6 +11,7 @@ Rectangle {
     required property Editor editor
     readonly property EditorRemarks remarks: editor.remarks
     readonly property var grade: remarks.grade
+    readonly property var said: remarks.rows
     readonly property real wanted: head.height + (open ? list.contentHeight + 2 * Look.mm : 0)
     property bool open: true
 
@@ -62,7 +63,7 @@ Rectangle {
             anchors.rightMargin: 2 * Look.mm
             framed: false
             glyph: pane.open ? "caret-down" : "caret-up"
-            text: pane.remarks.rows.length === 0 ? qsTr("No remarks") : qsTr("%n remark(s)", "", pane.remarks.rows.length)
+            text: pane.said.length === 0 ? qsTr("No remarks") : qsTr("%n remark(s)", "", pane.said.length)
 
             onClicked: pane.open = !pane.open
         }
@@ -78,7 +79,7 @@ Rectangle {
         width: parent.width
 
         Repeater {
-            model: pane.remarks.rows
+            model: pane.said
 
             T.AbstractButton {
                 id: remark

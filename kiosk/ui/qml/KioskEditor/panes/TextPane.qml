@@ -9,8 +9,10 @@ Item {
     id: pane
 
     required property Editor editor
-    readonly property bool missing: editor.row.missing ?? false
-    readonly property bool home: editor.row.kind === "home" || editor.row.kind === "section"
+    readonly property var row: editor.row
+    readonly property string source: editor.original
+    readonly property bool missing: row.missing ?? false
+    readonly property bool home: row.kind === "home" || row.kind === "section"
     readonly property alias words: area
     property bool beside: false
     // How far down the words the cursor is, from 0 to 1.
@@ -62,7 +64,7 @@ Item {
 
             onClicked: {
                 pane.beside = true;
-                pane.editor.arranger.translate(pane.editor.row.path);
+                pane.editor.arranger.translate(pane.row.path);
             }
         }
     }
@@ -93,7 +95,7 @@ Item {
         color: Look.rail
         height: visible ? parent.height * 0.34 : 0
         radius: Look.mm
-        visible: pane.beside && pane.editor.original !== "" && !pane.missing
+        visible: pane.beside && pane.source !== "" && !pane.missing
         anchors {
             top: tools.visible ? tools.bottom : parent.top
             topMargin: 2 * Look.mm
@@ -108,7 +110,7 @@ Item {
             EditText {
                 Accessible.name: qsTr("The original: %1").arg(text)
                 objectName: "original"
-                text: pane.editor.original
+                text: pane.source
                 width: parent.width
             }
         }
@@ -147,7 +149,7 @@ Item {
             EditTick {
                 on: pane.beside
                 text: qsTr("Show the original")
-                visible: pane.editor.original !== ""
+                visible: pane.source !== ""
 
                 onClicked: pane.beside = !pane.beside
             }
@@ -155,7 +157,7 @@ Item {
             EditButton {
                 glyph: "check"
                 text: qsTr("Both say the same")
-                visible: pane.beside && pane.editor.original !== ""
+                visible: pane.beside && pane.source !== ""
 
                 onClicked: pane.editor.arranger.accept(pane.editor.page.file)
             }

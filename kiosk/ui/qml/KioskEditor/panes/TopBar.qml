@@ -76,9 +76,9 @@ Rectangle {
 
         EditChoice {
             label: qsTr("Language of the editor")
-            options: bar.editor.interfaces.map(row => ({
-                        "value": row.code,
-                        "label": row.code.toUpperCase()
+            options: bar.editor.interfaces.map(code => ({
+                        "value": code,
+                        "label": code.toUpperCase()
                     }))
             value: bar.editor.interface
 

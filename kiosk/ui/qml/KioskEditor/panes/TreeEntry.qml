@@ -10,7 +10,7 @@ T.AbstractButton {
     required property TreePane pane
     required property EditScroll list
     required property int index
-    readonly property var row: entry.pane.editor.tree[index] ?? ({})
+    readonly property var row: entry.pane.rows[index] ?? ({})
     readonly property bool open: row.path === entry.pane.editor.page.file
     readonly property bool section: row.kind === "section"
 

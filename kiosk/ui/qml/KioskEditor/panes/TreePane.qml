@@ -8,6 +8,8 @@ Rectangle {
     id: pane
 
     required property Editor editor
+    // Read once at a change, for each reading crosses into Python.
+    readonly property var rows: editor.tree
     readonly property var here: editor.row
     readonly property bool movable: (here.kind === "page" || here.kind === "section") && !here.missing
     // The row that is dragged, and the one it is over.
@@ -30,7 +32,7 @@ Rectangle {
 
         Repeater {
             // By number, so that the rows stay when only their words change.
-            model: pane.editor.tree.length
+            model: pane.rows.length
 
             TreeEntry {
                 list: list
