@@ -78,6 +78,9 @@ class EditorDesk:
         """What a screen reader says of each button."""
         return [_said(item) for item in self._buttons()]
 
+    def enabled(self, words: str) -> bool:
+        return words in self.buttons()
+
     def button(self, words: str) -> QQuickItem:
         found = [item for item in self._buttons() if words in {item.property("text"), _said(item)}]
         assert found, f"no button {words!r}, only {self.buttons()}"

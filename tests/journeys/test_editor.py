@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PIL import Image
+from PySide6.QtCore import QUrl
 
 from kiosk.core.problems import KioskError
 from tests.editor_window import EditorDesk, edited
-from tests.kiosk_window import opened, read_content, write_content
+from tests.kiosk_window import ROOT, opened, read_content, write_content
 
 ONE = "en/01-first/01-one.md"
 UNO = "es/01-first/01-one.md"
@@ -254,3 +259,121 @@ def test_the_editor_speaks_spanish(qapp: object, tmp_path: Path) -> None:
         assert "Next page" in desk.preview(), "the page beside is in its own language"
         desk.click("Idioma del editor: EN")
         assert "Show to patients" in desk.texts()
+
+
+def test_a_picture_from_the_computer_is_kept_and_shown_with_its_words(desk: EditorDesk, tmp_path: Path) -> None:
+    Image.new("RGB", (3000, 1500), "navy").save(tmp_path / "My Photo.jpg")
+    desk.open("Page three")
+    desk.put_cursor("Short.")
+    desk.click("Picture")
+    desk.editor._gallery.offer(QUrl.fromLocalFile(str(tmp_path / "My Photo.jpg")))
+    desk.settle()
+    assert not desk.enabled("Put it into the page"), "without words for those who cannot see it, it goes nowhere"
+    desk.write_into("What is seen on it? For people who cannot see the picture (needed)", "A dark wall")
+    desk.click("Put it into the page")
+    desk.pause()
+    assert desk.written == "Short.\n\n![A dark wall](../../images/my-photo.jpg)\n"
+    desk.publish()
+    with Image.open(desk.content / "images" / "my-photo.jpg") as picture:
+        assert picture.size == (2000, 1000)
+    page = read_content(desk.content).library.editions[0].page("first/three")
+    assert page is not None
+    assert len(page.blocks) == 2
+
+
+def test_a_page_is_deleted_and_brought_back(desk: EditorDesk) -> None:
+    desk.open("Page three")
+    desk.click("Delete page")
+    desk.click("Delete page")
+    assert "Page three" not in desk.buttons()
+    assert desk.editor.page_model.path == "en/01-first/02-two.md"
+    desk.click("Undo")
+    assert desk.written == "Short.\n"
+
+
+def test_a_section_is_made_and_filled(desk: EditorDesk) -> None:
+    desk.click("New page")
+    desk.type("Third topic")
+    desk.click("What kind of page?: A whole section")
+    desk.click("Make it")
+    assert desk.editor.page_model.path == "en/03-third-topic/index.md"
+    desk.click("New page")
+    desk.type("Its page")
+    desk.click("Make it")
+    assert desk.editor.page_model.path == "en/03-third-topic/01-its-page.md"
+    desk.click("Undo")
+    desk.click("Undo")
+    assert desk.editor.page_model.path == "en/01-first/01-one.md", "what was open is gone"
+
+
+def test_a_translation_is_said_to_hold(desk: EditorDesk) -> None:
+    desk.open("Page one")
+    desk.click("Language of the pages: Español")
+    desk.pause()
+    desk.click("Show the original")
+    desk.click("Both say the same")
+    assert "translates: " in desk.editor.bench.manuscript.text(UNO)
+    desk.pause()
+    assert not [row for row in desk.editor._remarks._get_rows() if "translation" in row["text"].lower()]
+
+
+def test_the_lines_at_the_top_can_be_mended_by_hand(desk: EditorDesk) -> None:
+    desk.open("Page three")
+    desk.click("More: icon, colour, review, questions, sources")
+    desk.click("Show everything as it is typed")
+    desk.put_cursor("title: ")
+    desk.type("[")
+    desk.pause()
+    said = "The lines at the top of this page cannot be read. Show everything as it is typed, and mend them there."
+    assert said in desk.texts()
+    desk.erase(1)
+    desk.pause()
+    assert said not in desk.texts()
+    assert desk.written.startswith("---\ntitle: Page three\n")
+
+
+TYPIST = """
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication
+from tests.editor_window import EditorDesk
+
+application = QGuiApplication([])
+desk = EditorDesk(Path(sys.argv[1]), Path(sys.argv[2]), executor=ThreadPoolExecutor(1))
+desk.editor.open("en/01-first/03-three.md")
+desk.put_cursor("Short.")
+letters = iter("abcdefghijklmnopqrstuvwxyz" * 1000)
+
+def key():
+    desk.type(next(letters))
+    if "efgh" in (desk.editor.bench.room.draft.folder / "en/01-first/03-three.md").read_text():
+        print("on the disk", flush=True)
+
+timer = QTimer(interval=20)
+timer.timeout.connect(key)
+timer.start()
+application.exec()
+"""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such signal")
+def test_killed_in_the_midst_of_typing_the_draft_is_there_again(qapp: object, tmp_path: Path) -> None:
+    assert qapp
+    content = write_content(tmp_path / "content")
+    command = [sys.executable, "-c", TYPIST, str(content), str(tmp_path / "data")]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=ROOT) as process:  # noqa: S603
+        assert process.stdout
+        assert process.stdout.readline() == "on the disk\n", "it is kept while somebody types without a pause"
+        process.kill()
+    assert shown_three(content) == "Short.\n"
+    with edited(content, tmp_path / "data") as desk:
+        assert "Here are changes from last time that patients do not see yet (1 file)." in desk.texts()
+        desk.click("Go on with them")
+        desk.open("Page three")
+        assert desk.written.startswith("Short.abcdefgh")
+
+
+def shown_three(content: Path) -> str:
+    return (content / "en/01-first/03-three.md").read_text(encoding="utf-8").rpartition("---\n")[2]

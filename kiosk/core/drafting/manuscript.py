@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 
-from kiosk.core.drafting.arranging import Moves, relinked
+from kiosk.core.drafting.arranging import Moves, page_id, relinked
 from kiosk.core.drafting.front import Sheet, cut
 from kiosk.core.drafting.roundtrip import to_bytes, to_text
 from kiosk.core.drafting.steps import Step, Steps
@@ -80,7 +80,7 @@ class Manuscript:
     def undo(self) -> tuple[Files, str]:
         """What to write, and the page to look at; nothing if there is nothing to undo."""
         step = self.steps.undo()
-        return (self._put(step.before), _there(step.before, step.shown)) if step else ({}, "")
+        return (self._put(step.before), _back(step)) if step else ({}, "")
 
     def redo(self) -> tuple[Files, str]:
         step = self.steps.redo()
@@ -97,8 +97,14 @@ class Manuscript:
         return files
 
 
-def _there(files: Files, shown: str) -> str:
-    """A page to look at that is there: one that came back, if the one that was shown is gone."""
-    if files.get(shown, b"") is not None:
-        return shown
-    return next((path for path, data in files.items() if data is not None and path.endswith(".md")), "")
+def _back(step: Step) -> str:
+    """The page to look at when this is undone: the one that comes back under another name, or at all."""
+    pages = [path for path, data in step.before.items() if data is not None and step.after[path] is None]
+    pages = [path for path in pages if path.endswith(".md")]
+    moved = (path for path in pages if _name(path) == _name(step.shown))
+    stays = step.before.get(step.shown, b"") is not None and not (pages and step.shown not in step.before)
+    return next(moved, "") or (step.shown if stays else next(iter(pages), ""))
+
+
+def _name(path: str) -> tuple[str, str]:
+    return path.partition("/")[0], page_id(path)

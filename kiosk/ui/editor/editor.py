@@ -118,6 +118,8 @@ class Editor(QObject):
         if code and code != self._language:
             self._language = code
             self._sort()
+        if all(row["path"] != path for row in self._rows):
+            path = next((row["path"] for row in self._rows if row["kind"] == "page"), "")  # it is gone
         self._rehearsal.unveil(path)
         self.page_model.show(path, self.bench.manuscript.sheet(path))
         self.preview_model.show(path)

@@ -38,7 +38,7 @@ class EditorGallery(QObject):
         self._offered = ""
         self._fault = ""
         self._here = QDir(self._places()[0]["path"])
-        bench.written.connect(self.changed)
+        bench.quiet.connect(self.changed)
 
     @Slot(QUrl)
     def offer(self, file: QUrl) -> None:
@@ -68,8 +68,13 @@ class EditorGallery(QObject):
         def show(made: tuple[bytes, str]) -> None:
             data, ending = made
             path = self._free(plain_name(source.stem) or "picture", ending)
-            self._bench.change({path: data})
-            self._place(path, seen, caption, at)
+
+            def keep(_written: None) -> None:
+                self._bench.change({path: data})
+                self._place(path, seen, caption, at)
+
+            # Onto the disk first: the list of pictures shows it as soon as it knows of it.
+            self._bench.room.work.do(lambda: self._bench.room.draft.write(path, data), keep)
 
         def refuse(error: KioskError) -> None:
             self._fault = error.reason if isinstance(error, UnfitPictureError) else "damaged"
