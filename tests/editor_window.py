@@ -89,9 +89,8 @@ class EditorDesk:
     def _buttons(self) -> Iterator[QQuickItem]:
         glass = self.window.findChild(QQuickItem, "glass")
         inside = set(_visible(glass)) if glass is not None else set()
-        for item in self.items():
-            if item.inherits("QQuickAbstractButton") and item.isEnabled() and item not in inside:
-                yield item
+        found = [item for item in self.items() if item.inherits("QQuickAbstractButton") and item.isEnabled()]
+        yield from (item for item in found if item not in inside)
 
     @property
     def words(self) -> QQuickItem:

@@ -377,3 +377,20 @@ def test_killed_in_the_midst_of_typing_the_draft_is_there_again(qapp: object, tm
 
 def shown_three(content: Path) -> str:
     return (content / "en/01-first/03-three.md").read_text(encoding="utf-8").rpartition("---\n")[2]
+
+
+def test_a_kiosk_without_a_keyboard_has_one_on_the_screen(desk: EditorDesk) -> None:
+    desk.open("Page three")
+    desk.put_cursor("Short.")
+    desk.click("Keyboard")
+    desk.click("Space")
+    desk.click("Capital letter")
+    for key in ("H", "i", "Space", "Delete", "."):
+        desk.click(key)
+    assert desk.written == "Short. Hi.\n"
+    desk.click("Language of the pages: Español")
+    assert "ñ" in desk.buttons()
+    desk.click("Find and replace")
+    assert "Keyboard" not in desk.buttons(), "what is behind a sheet cannot be touched"
+    desk.click("u")
+    assert desk.field("Find").property("text") == "u", "but the letters can"

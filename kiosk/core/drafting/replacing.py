@@ -38,10 +38,16 @@ def find(texts: Mapping[str, str], words: str, *, case: bool = False, whole: boo
 
 
 def replaced(text: str, hits: tuple[Hit, ...], words: str) -> str:
-    """The text with `words` at these places, which were found in it."""
+    """The text with `words` at these places, which were found in it. A word that began a sentence still does."""
     for hit in sorted(hits, key=lambda hit: -hit.start):
-        text = text[: hit.start] + words + text[hit.end :]
+        text = text[: hit.start] + instead_of(hit.found, words) + text[hit.end :]
     return text
+
+
+def instead_of(found: str, words: str) -> str:
+    """The new words, with a capital where the old ones had one and only there."""
+    capital = found[:1].isupper() and found[1:].islower() and words[:1].islower()
+    return words[:1].upper() + words[1:] if capital else words
 
 
 def _hits(path: str, text: str, sought: re.Pattern[str]) -> Iterator[Hit]:

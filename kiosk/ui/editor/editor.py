@@ -22,6 +22,7 @@ from kiosk.ui.editor.bench import Bench, Room
 from kiosk.ui.editor.form import EditorForm, icons_in_use
 from kiosk.ui.editor.gallery import EditorGallery
 from kiosk.ui.editor.history import EditorHistory
+from kiosk.ui.editor.keyboard import EditorKeys
 from kiosk.ui.editor.page import EditorPage
 from kiosk.ui.editor.preview import EditorPreview
 from kiosk.ui.editor.publisher import EditorPublisher
@@ -80,6 +81,7 @@ class Editor(QObject):
         self._replacer = EditorReplacer(self.bench, self.title, self)
         self._history = EditorHistory(self.bench, lambda: self.speech, self.title, self)
         self._gallery = EditorGallery(self.bench, self.page_model, self)
+        self.key_model = EditorKeys(lambda: self._language, self)
         self._rehearsal = Rehearsal(room.draft.folder, room.work, probe, today, self)
         self._connect()
         self._sort()
@@ -93,6 +95,7 @@ class Editor(QObject):
         self.bench.quiet.connect(self._sort)
         self.bench.quiet.connect(self._rehearsal.begin)
         self.bench.counted.connect(self._sort)
+        self.changed.connect(self.key_model.look)
         self.bench.room.work.failed.connect(self._publisher.fail)
         self._rehearsal.read.connect(self._on_read)
         self._rehearsal.checked.connect(self._on_checked)
@@ -105,21 +108,19 @@ class Editor(QObject):
             self.changed.emit()
 
         self.bench.look_again(greet)
-        first = next((row for row in self._rows if row["kind"] == "page"), None)
-        if first is not None:
-            self.open(first["path"])
+        self.open("")
 
     # --- what a person does
 
     @Slot(str)
     def open(self, path: str) -> None:
-        """Show this page: its words, its remarks, and how patients see it."""
+        """Show this page, or the first one if it is gone: its words, its remarks, and how patients see it."""
         code = path.partition("/")[0]
         if code and code != self._language:
             self._language = code
             self._sort()
         if all(row["path"] != path for row in self._rows):
-            path = next((row["path"] for row in self._rows if row["kind"] == "page"), "")  # it is gone
+            path = next((row["path"] for row in self._rows if row["kind"] == "page"), "")
         self._rehearsal.unveil(path)
         self.page_model.show(path, self.bench.manuscript.sheet(path))
         self.preview_model.show(path)
@@ -221,11 +222,9 @@ class Editor(QObject):
         return [{"code": code, "name": language(code).name} for code in self._library.settings.languages]
 
     def _get_row(self) -> Row:
-        """The open page, as the list shows it."""
         return next((row for row in self._rows if row["path"] == self.page_model.path), Row())
 
     def _get_original(self) -> str:
-        """The words of the page in the default language, to translate from."""
         return self._shelf.words(self.bench.manuscript, self.page_model.path, self._default)
 
     tree = Property("QVariantList", attrgetter("_rows"), notify=changed)  # pyright: ignore[reportArgumentType]
@@ -246,4 +245,5 @@ class Editor(QObject):
     publisher = Property(EditorPublisher, attrgetter("_publisher"), constant=True)
     replacer = Property(EditorReplacer, attrgetter("_replacer"), constant=True)
     history = Property(EditorHistory, attrgetter("_history"), constant=True)
+    keys = Property(EditorKeys, attrgetter("key_model"), constant=True)
     gallery = Property(EditorGallery, attrgetter("_gallery"), constant=True)

@@ -12,6 +12,7 @@ from PySide6.QtQuick import QQuickTextDocument
 
 from kiosk.core.drafting import tools
 from kiosk.core.drafting.front import Sheet, cut
+from kiosk.core.drafting.reach import reach
 from kiosk.core.drafting.units import from_units, to_units
 from kiosk.ui.editor.ink import Ink, Inks, Underline
 
@@ -116,6 +117,12 @@ class EditorPage(QObject):
         self._ink = Ink(text, self._inks)
         self._fill(self.words)
         text.contentsChanged.connect(self._on_contents_changed)
+
+    @Slot(int, result=float)
+    def reached(self, place: int) -> float:
+        """How far down the page this place of the shown text is, from 0 to 1."""
+        body, text = self._sheet.body, self.words
+        return reach(body, max(0, from_units(text, place) - (len(text) - len(body))))
 
     @Slot(bool)
     def show_raw(self, raw: bool) -> None:

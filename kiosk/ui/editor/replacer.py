@@ -8,7 +8,7 @@ from html import escape
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.core.drafting.replacing import Hit, find, replaced
+from kiosk.core.drafting.replacing import Hit, find, instead_of, replaced
 from kiosk.core.drafting.roundtrip import to_bytes
 from kiosk.ui.editor.bench import Bench
 from kiosk.ui.rows import Row
@@ -83,4 +83,8 @@ class EditorReplacer(QObject):
 
 def _styled(hit: Hit, instead: str) -> str:
     before, found, after = escape(hit.before), escape(hit.found), escape(hit.after)
-    return f"{before}<s>{found}</s> <b>{escape(instead)}</b>{after}" if instead else f"{before}<b>{found}</b>{after}"
+    return (
+        f"{before}<s>{found}</s> <b>{escape(instead_of(hit.found, instead))}</b>{after}"
+        if instead
+        else f"{before}<b>{found}</b>{after}"
+    )

@@ -95,6 +95,7 @@ class EditorWindow(QObject):
         self._screen = QGuiApplication.primaryScreen()
         self._engine = QQmlApplicationEngine()
         self.window = self._make_window()
+        self.editor.key_model.type_into(self.window)
         self.window.screenChanged.connect(self._on_screen_changed)
         self.editor.spoken.connect(self._speak)
         self.editor.preview_model.visitor.changed.connect(self._speak)

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from kiosk.core.drafting.comparison import around, compare
 from kiosk.core.drafting.marks import marks
+from kiosk.core.drafting.reach import reach
 from kiosk.core.drafting.replacing import find, replaced
 from kiosk.core.drafting.steps import PAUSE, Step, Steps
 from kiosk.core.problems import Problem, Severity
@@ -82,8 +83,21 @@ def test_words_are_found_where_patients_read_them() -> None:
     changed = replaced(TEXT, hits, "wound")
     assert "icon: scar" in changed
     assert "(../x/scar.md" in changed
-    assert "title: wound tissue" in changed
+    assert "title: Wound tissue" in changed
     assert replaced(TEXT, hits[:1], "X") == TEXT.replace("title: Scar", "title: X")
+
+
+def test_a_word_that_begins_a_sentence_still_does() -> None:
+    text = "Scar. A scar, SCAR."
+    assert replaced(text, find({"p": text}, "scar"), "wound") == "Wound. A wound, wound."
+    assert replaced(text, find({"p": text}, "scar"), "MRI") == "MRI. A MRI, MRI."
+
+
+def test_how_far_down_a_place_is() -> None:
+    text = "![x](y.svg)\n\n> [!labels]\n> - A (1, 2)\n\nOne.\n\n## Two\n\nThree.\n"
+    assert reach(text, text.index("One")) == 0
+    assert 0.25 < reach(text, text.index("Two")) < reach(text, text.index("Three")) < 0.8
+    assert reach("", 0) == 0
 
 
 def test_a_remark_is_marked_at_its_sentence() -> None:

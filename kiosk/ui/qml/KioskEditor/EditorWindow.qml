@@ -9,6 +9,7 @@ Window {
 
     required property Editor editor
     property string sheet: ""
+    property bool keyboard: false
 
     function ask(name: string) {
         if (name === "publish" && (editor.publisher.state === "published" || editor.publisher.state === "refused" || editor.publisher.state === "failed"))
@@ -48,15 +49,23 @@ Window {
     Item {
         id: desk
 
-        anchors.fill: parent
         enabled: window.sheet === ""
+        anchors {
+            top: parent.top
+            bottom: keys.top
+            left: parent.left
+            right: parent.right
+        }
 
         TopBar {
             id: top
 
             editor: window.editor
+            keyboard: window.keyboard
             width: parent.width
             z: 3
+
+            onSwitched: window.keyboard = !window.keyboard
 
             onAsked: sheet => window.ask(sheet)
         }
@@ -113,7 +122,24 @@ Window {
     }
 
     Loader {
-        anchors.fill: parent
+        id: keys
+
+        active: window.keyboard
+        height: (item as Item)?.implicitHeight ?? 0
+        z: 2
+        anchors {
+            bottom: parent.bottom
+            left: parent.left
+            right: parent.right
+        }
+
+        sourceComponent: KeyPane {
+            keys: window.editor.keys
+        }
+    }
+
+    Loader {
+        anchors.fill: desk
         sourceComponent: {
             switch (window.sheet) {
             case "publish":

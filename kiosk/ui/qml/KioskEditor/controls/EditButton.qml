@@ -19,7 +19,7 @@ T.AbstractButton {
     Accessible.name: text
     focusPolicy: Qt.TabFocus
     implicitHeight: Look.least
-    implicitWidth: Math.max(Look.least, Math.ceil(tile ? label.width : label.width + symbol.width + row.columnSpacing) + leftPadding + rightPadding)
+    implicitWidth: Math.max(Look.least, Math.ceil(row.implicitWidth) + leftPadding + rightPadding)
     leftPadding: bare ? 0 : tile ? 1.5 * Look.mm : 0.8 * Look.em
     opacity: enabled ? 1 : 0.55
     rightPadding: leftPadding
@@ -36,8 +36,8 @@ T.AbstractButton {
             id: row
 
             anchors.centerIn: parent
-            columnSpacing: button.bare || button.tile || symbol.width === 0 || label.width === 0 ? 0 : 0.4 * Look.em
-            columns: button.tile ? 1 : 2
+            columnSpacing: 0.4 * Look.em
+            columns: button.tile || button.bare || button.glyph === "" ? 1 : 2
             horizontalItemAlignment: Grid.AlignHCenter
             verticalItemAlignment: Grid.AlignVCenter
 
@@ -48,7 +48,6 @@ T.AbstractButton {
                 name: button.glyph
                 size: (button.tile ? 1.2 : 1.3) * Look.em
                 visible: button.glyph !== ""
-                width: button.glyph === "" ? 0 : size
             }
 
             EditText {
@@ -60,7 +59,6 @@ T.AbstractButton {
                 font.weight: Font.DemiBold
                 text: button.text
                 visible: !button.bare
-                width: button.bare ? 0 : Math.ceil(implicitWidth)
                 wrapMode: Text.NoWrap
             }
         }

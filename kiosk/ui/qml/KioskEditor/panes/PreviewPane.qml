@@ -15,7 +15,7 @@ Rectangle {
     readonly property real shrink: Math.min((width - 6 * Look.mm) / preview.glass_width, (height - bar.height - remarks.height - 8 * Look.mm) / preview.glass_height)
 
     function follow() {
-        (stage.current as KioskScreen)?.scrollTo(Math.max(0, pane.reached - 0.12));
+        (stage.current as KioskScreen)?.scrollTo(Math.max(0, pane.reached - 0.06));
     }
 
     color: Look.rail

@@ -16,7 +16,7 @@ Item {
     readonly property alias words: area
     property bool beside: false
     // How far down the words the cursor is, from 0 to 1.
-    readonly property real reached: area.length > 0 ? area.cursorPosition / area.length : 0
+    readonly property real reached: area.length > 0 ? editor.page.reached(area.cursorPosition) : 0
 
     signal asked(sheet: string)
 

@@ -12,7 +12,10 @@ Rectangle {
     // Where there is little room, what is known by its sign shows no words.
     readonly property bool brief: width < 1500 && width < 380 * Look.mm
 
+    property bool keyboard: false
+
     signal asked(sheet: string)
+    signal switched
 
     color: Look.paper
     implicitHeight: Look.least + 4 * Look.mm
@@ -73,6 +76,16 @@ Rectangle {
         anchors.rightMargin: 3 * Look.mm
         anchors.verticalCenter: parent.verticalCenter
         spacing: 3 * Look.mm
+
+        EditButton {
+            bare: true
+            checked: bar.keyboard
+            focusPolicy: Qt.NoFocus
+            glyph: "keyboard"
+            text: qsTr("Keyboard")
+
+            onClicked: bar.switched()
+        }
 
         EditChoice {
             label: qsTr("Language of the editor")
