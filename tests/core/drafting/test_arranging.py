@@ -16,7 +16,9 @@ from tests.core.folders import fill, sized
 
 HEAD = "---\ntitle: {0}\nsummary: S.\n---\n"
 FILES: Mapping[str, str] = {
-    "kiosk.toml": '[clinic]\nname = "C"\n[contact]\nphone = "555-010-0199"\n[languages]\ndefault = "en"\noffered = ["en", "es"]\n',
+    "kiosk.toml": (
+        '[clinic]\nname = "C"\n[contact]\nphone = "555-010-0199"\n[languages]\ndefault = "en"\noffered = ["en", "es"]\n'
+    ),
     "images/x.svg": '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"><rect width="4" height="3"/></svg>',
     **{f"{lang}/index.md": HEAD.format("H") for lang in ("en", "es")},
     **{f"{lang}/{n}/index.md": HEAD.format(n) for lang in ("en", "es") for n in ("01-start", "02-more")},
