@@ -65,6 +65,10 @@ def folder(tmp_path: Path) -> Path:
     return write_content(tmp_path, {**files, **COMPARED, "en/01-first-steps/03-more.md": PAGE})
 
 
+DIFFERS = {"staff-settings"}
+"""Offers the languages that have a folder besides the one on show, which has none here."""
+
+
 def in_one(library: Library, language: str) -> Library:
     """The first edition alone, said to be in another language."""
     settings = replace(library.settings, languages=(language,))
@@ -104,7 +108,10 @@ def test_every_item_stands_where_a_mirror_shows_it(
     assert {"attract", "home", "contact", "idle", "outside", "page-first-steps-more"} <= seen["en"].keys()
     assert {"compare", "beside-two", "beside-three", "time", "stop", "quiz-answered"} <= seen["en"].keys()
     wrong = [
-        f"{stop}: {item}" for stop, there in seen["en"].items() for item in unmirrored(there, seen["ar"][stop], size[0])
+        f"{stop}: {item}"
+        for stop, there in seen["en"].items()
+        if stop not in DIFFERS
+        for item in unmirrored(there, seen["ar"][stop], size[0])
     ]
     assert not wrong, "\n".join(wrong)
 
@@ -112,7 +119,9 @@ def test_every_item_stands_where_a_mirror_shows_it(
 def unmirrored(there: list[Spot], here: list[Spot], width: int) -> Iterator[str]:
     assert len(there) == len(here)
     for (path, left, right, top, bottom), (other, *mirrored) in zip(there, here, strict=True):
-        assert path == other
+        assert path.partition("(")[0] == other.partition("(")[0]
+        if path != other:
+            continue  # a date, which each language writes in its own figures
         if "/Keyboard/" in path or "/PinPad/Grid/" in path:
             continue  # letters and digits stand where hands know them
         expected = (width - right, width - left, top, bottom)

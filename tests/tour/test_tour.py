@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from kiosk.cli import main
 from kiosk.core.problems import KioskError
 from kiosk.tour import targets
+from kiosk.tour.backstage import PLACES
 from kiosk.tour.tour import TourOptions, tour
 from tests.kiosk_window import SMALL, write_content
 
@@ -41,6 +42,7 @@ STATES = {
     "beside-path",
 }
 SEARCH = {"find", "find-results", "find-nothing", "find-page", "letters"}
+STAFF = {"staff-pin", "staff-pin-wrong"} | {f"staff-{place}" for place in PLACES}
 UNREAD = {"one-moment-section", "one-moment-page", "one-moment-help"}
 
 
@@ -63,7 +65,11 @@ def test_every_screen_and_page_is_taken_in_every_language_and_look(content: Path
     pages = {"page-first-one", "page-first-two", "page-first-three", "page-second-other", "page-second-picture"}
     for theme in ("light", "dark"):
         english = {entry["stop"] for entry in entries if (entry["language"], entry["theme"]) == ("en", theme)}
-        assert english == STATES | SEARCH | UNREAD | pages | {"section-first", "section-second", "broken-picture"}
+        assert english == STATES | SEARCH | STAFF | UNREAD | pages | {
+            "section-first",
+            "section-second",
+            "broken-picture",
+        }
         spanish = {entry["stop"] for entry in entries if (entry["language"], entry["theme"]) == ("es", theme)}
         assert spanish == english, "what is not translated is shown in English"
     assert {path.relative_to(out).as_posix() for path in out.rglob("*.png")} == {entry["file"] for entry in entries}
