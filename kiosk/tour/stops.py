@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import Qt
 
@@ -12,23 +12,21 @@ from kiosk.core.compare import candidates
 from kiosk.core.library import Edition, Library, Page, Section
 from kiosk.core.path import OFFERS as TIMES
 from kiosk.core.path import path
-from kiosk.tour import backstage, taking, wording
+from kiosk.tour import backstage, bigger, taking, wording
 from kiosk.tour.guide import Guide
+from kiosk.tour.stop import Stop
 
 OUTSIDE = "https://www.example.org/a-page-of-another-organization"
 
 
-@dataclass(frozen=True, slots=True)
-class Stop:
-    """`arrive` goes there from wherever the guide is, and `depart` undoes what would follow it elsewhere."""
-
-    name: str
-    arrive: Callable[[Guide], None]
-    depart: Callable[[Guide], None] | None = None
-
-
 def stops(edition: Edition, unread: Edition) -> Iterator[Stop]:
     """In the order of a visit. `unread` is the same edition before its pages were read."""
+    plain = tuple(_stops(edition, unread))
+    yield from plain
+    yield from bigger.stops(plain)
+
+
+def _stops(edition: Edition, unread: Edition) -> Iterator[Stop]:
     yield Stop("attract", lambda _guide: None)
     yield Stop("home", lambda guide: guide.session.wake())
     for section in edition.sections:
@@ -42,7 +40,6 @@ def stops(edition: Edition, unread: Edition) -> Iterator[Stop]:
     yield from _answered(edition)
     yield Stop("language", lambda guide: guide.session.offer_languages())
     yield Stop("lowered", _lowered, _lowered)
-    yield Stop("big", _big, _big)
     yield from _words(edition, "")
     yield from _listening(edition)
     yield from _words(edition, "-heard")
@@ -66,11 +63,6 @@ def _words(edition: Edition, heard: str) -> Iterator[Stop]:
 def _lowered(guide: Guide) -> None:
     guide.session.home()
     guide.session.easier.switch_lowered()
-
-
-def _big(guide: Guide) -> None:
-    guide.session.home()
-    guide.session.easier.switch_big_targets()
 
 
 def _listening(edition: Edition) -> Iterator[Stop]:

@@ -128,6 +128,14 @@ def test_a_ring_that_can_hardly_be_seen_is_caught(audited: Scene, ring: str, say
     assert any(violation.rule is Rule.FAINT_FOCUS and says in violation.text for violation in found), found
 
 
+def test_what_hangs_out_of_a_block_far_away_is_looked_at(audited: Scene) -> None:
+    scene = """Flickable { width: 600; height: 300; clip: true; contentWidth: 600; contentHeight: 4000
+        Item { y: 2000; width: 600; height: 60; Words { y: -1900; text: "Stray" } }
+        Words { y: 100; text: "In view" } Words { y: 3000; text: "Left for later" } }"""
+    rules = [violation.rule for violation in audited(scene).violations]
+    assert Rule.OVERLAPPING_TEXTS in rules
+
+
 def test_larger_text_must_really_be_larger(audited: Scene) -> None:
     """Only what is read by scrolling: a button has the room it has."""
     scene = """Flickable { width: 800; height: 400; contentWidth: 800; contentHeight: 300

@@ -14,6 +14,7 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk.core.loading import load
+from kiosk.core.settings import TEXT_SIZES
 from kiosk.core.theme import PALETTES
 from kiosk.services.pictures import Pictures
 from kiosk.tour.audit import audit
@@ -121,3 +122,36 @@ def test_words_as_pale_as_their_paper_are_caught(guide: Guide) -> None:
     title = next(e.item for e in read(guide.window) if e.is_a("QQuickText") and e.item.property("text") == "Your back")
     title.setProperty("color", "#f0ebe2")
     assert Rule.WEAK_CONTRAST in broken(guide)
+
+
+def test_bigger_buttons_are_bigger_on_every_kind_of_screen(guide: Guide) -> None:
+    """25 mm for main actions where the glass is high enough, 20 for all the rest but the keys of a keyboard."""
+    found: dict[str, float] = {}
+    for stop in stops(guide.library.editions[0], guide.library.editions[0]):
+        if stop.name.startswith("big-"):
+            stop.arrive(guide)
+            for image in guide.pictures():
+                for target in audit(guide.window, image, guide.mm).targets:
+                    side = min(target.width_mm, target.height_mm)
+                    least = 24.9 if target.main and stop.name != "big-lowered" else 19.9
+                    if not stop.name.startswith("big-find") and side < least:
+                        found[f"{stop.name}: {target.name}"] = side
+            assert stop.depart is not None
+            stop.depart(guide)
+            assert not guide.session.visit.big_targets
+    assert not found
+
+
+@pytest.mark.parametrize("text_size", TEXT_SIZES)
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_the_bar_takes_one_row_of_the_smallest_glass(guide: Guide, language: str, text_size: str) -> None:
+    guide.resize((1280, 800))
+    guide.begin(language, "light", text_size)
+    guide.session.wake()
+    next(guide.pictures())
+    bar = guide.window.findChild(QQuickItem, "bar")
+    assert bar is not None
+    assert bar.height() / guide.mm < 34
+    buttons = (element for element in read(guide.window) if element.is_a("QQuickAbstractButton"))
+    rows = {round(button.box.top()) for button in buttons if bar.isAncestorOf(button.item)}
+    assert len(rows) == 1

@@ -44,7 +44,7 @@ Rectangle {
     function heightOf(button: BarButton): real {
         const row = Math.floor(bar.buttons.indexOf(button) / bar.columns);
         const beside = bar.buttons.slice(row * bar.columns, (row + 1) * bar.columns);
-        return beside.reduce((tallest, other) => Math.max(tallest, other.implicitHeight), Theme.target);
+        return beside.reduce((tallest, other) => Math.max(tallest, other.implicitHeight), home.minimum);
     }
 
     Accessible.name: qsTr("Controls")
@@ -160,6 +160,7 @@ Rectangle {
 
         em: bar.em
         height: bar.heightOf(this)
+        minimum: bar.low ? Math.min(Theme.target, 20 * Theme.mm) : Theme.target
         stacked: bar.stack
         tight: bar.tight
         visible: offered

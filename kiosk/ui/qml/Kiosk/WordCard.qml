@@ -116,7 +116,8 @@ Item {
         em: card.em
         filled: true
         glyph: "x"
-        minimum: Theme.least
+        // On low glass the word it explains must find room beside it.
+        minimum: card.height < 150 * Theme.mm ? Math.min(Theme.least, 16 * Theme.mm) : Theme.least
         text: qsTr("Close")
         tone: card.tone
         width: Math.min(implicitWidth, paper.measure)

@@ -108,7 +108,7 @@ Rectangle {
                 PillButton {
                     anchors.left: parent?.left
                     glyph: "arrow-counter-clockwise"
-                    minimum: 12.5 * Theme.mm
+                    minimum: Theme.least
                     text: qsTr("Try again")
                     tone: quiz.tone
                     width: Math.min(implicitWidth, content.width)

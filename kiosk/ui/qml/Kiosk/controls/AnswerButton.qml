@@ -20,7 +20,7 @@ T.AbstractButton {
     Accessible.name: text
     Accessible.role: Accessible.RadioButton
     focusPolicy: Qt.TabFocus
-    implicitHeight: Math.max(16 * Theme.mm, words.height + 5 * Theme.mm)
+    implicitHeight: Math.max(Theme.target, words.height + 5 * Theme.mm)
 
     background: Rectangle {
         border.color: button.ink

@@ -14,6 +14,7 @@ T.AbstractButton {
     // Stacked, with an icon only where the label needs one line: words of two lines are as high as a word with its icon.
     property bool tight: false
     property real em: Theme.em
+    property real minimum: Theme.target
     readonly property real inset: (tight ? 0.75 : 2.5) * Theme.mm
     // Width of the label in ems, on one line and on two: neither changes with the size the bar chooses.
     readonly property real advance: breadth(1)
@@ -24,7 +25,7 @@ T.AbstractButton {
     Accessible.selectable: true
     Accessible.selected: selected
     focusPolicy: Qt.TabFocus
-    implicitHeight: Math.max(Theme.target, label.height + (stacked && symbol.visible ? symbol.size : 0) + 3 * Theme.mm)
+    implicitHeight: Math.max(minimum, label.height + (stacked && symbol.visible ? symbol.size : 0) + 3 * Theme.mm)
 
     background: Rectangle {
         border.color: button.urgent || Theme.outlined ? Theme.tones[button.tone].ink : "transparent"

@@ -19,7 +19,7 @@ T.AbstractButton {
     Accessible.name: text
     Accessible.role: Accessible.CheckBox
     focusPolicy: Qt.TabFocus
-    implicitHeight: Math.max(16 * Theme.mm, words.height + 5 * Theme.mm)
+    implicitHeight: Math.max(Theme.target, words.height + 5 * Theme.mm)
 
     onClicked: basket.toggle(key)
 

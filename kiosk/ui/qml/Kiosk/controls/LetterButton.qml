@@ -8,14 +8,15 @@ T.AbstractButton {
 
     property bool chosen: false
     property real em: Theme.base
+    readonly property real side: Math.max(15 * Theme.mm, Theme.least)
 
     Accessible.checkable: true
     Accessible.checked: chosen
     Accessible.name: text
     Accessible.role: Accessible.RadioButton
     focusPolicy: Qt.TabFocus
-    implicitHeight: 15 * Theme.mm
-    implicitWidth: Math.max(15 * Theme.mm, label.implicitWidth + 5 * Theme.mm)
+    implicitHeight: side
+    implicitWidth: Math.max(side, label.implicitWidth + 5 * Theme.mm)
 
     background: Rectangle {
         border.color: Theme.tones.teal.ink

@@ -11,7 +11,7 @@ T.AbstractButton {
     Accessible.description: note
     Accessible.name: text
     focusPolicy: Qt.TabFocus
-    implicitHeight: Math.max(12.5 * Theme.mm, words.implicitHeight + 0.9 * Theme.em)
+    implicitHeight: Math.max(Theme.least, words.implicitHeight + 0.9 * Theme.em)
 
     background: Rectangle {
         border.color: line.down ? Theme.tones.teal.ink : (Theme.outlined ? Theme.edge : Theme.line)

@@ -18,7 +18,7 @@ T.AbstractButton {
     Accessible.description: row.topic === "" ? row.plain : row.topic + ". " + row.plain
     Accessible.name: text
     focusPolicy: Qt.TabFocus
-    implicitHeight: Math.max(12.5 * Theme.mm, words.implicitHeight + 2 * inset)
+    implicitHeight: Math.max(Theme.least, words.implicitHeight + 2 * inset)
     text: row.name
 
     background: Rectangle {

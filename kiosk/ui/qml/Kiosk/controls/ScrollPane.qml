@@ -194,7 +194,9 @@ Item {
 
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 3 * Theme.mm
-        em: Math.floor(Math.min(Theme.em, pane.width / pane.ems))
+        // A low pane keeps its height for the words.
+        em: Math.floor(Math.min(Theme.em, pane.width / pane.ems, Math.max(Theme.base, pane.height / 10)))
+        minimum: pane.height < 110 * Theme.mm ? Math.min(Theme.target, 20 * Theme.mm) : Theme.target
         filled: true
         glyph: "arrow-down"
         text: qsTr("More below")

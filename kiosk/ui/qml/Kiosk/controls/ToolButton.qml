@@ -3,6 +3,6 @@ import Kiosk
 
 PillButton {
     em: 0.93 * Theme.em
-    minimum: 16 * Theme.mm
+    minimum: Math.max(16 * Theme.mm, Theme.least)
     width: Math.min(implicitWidth, parent?.width ?? implicitWidth)
 }

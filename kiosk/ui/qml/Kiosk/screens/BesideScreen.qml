@@ -329,7 +329,7 @@ KioskScreen {
             Accessible.description: ways.page.title
             em: 0.93 * Theme.em
             glyph: "book-open"
-            minimum: 12.5 * Theme.mm
+            minimum: Theme.least
             text: qsTr("Read")
             tone: ways.page.tone
             width: Math.min(implicitWidth, ways.width)
@@ -341,7 +341,7 @@ KioskScreen {
             Accessible.description: ways.page.title
             em: 0.93 * Theme.em
             glyph: "swap"
-            minimum: 12.5 * Theme.mm
+            minimum: Theme.least
             text: qsTr("Change")
             tone: ways.page.tone
             width: Math.min(implicitWidth, ways.width)

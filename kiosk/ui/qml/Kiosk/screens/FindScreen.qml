@@ -29,9 +29,9 @@ KioskScreen {
         anchors.right: beside.left
         anchors.rightMargin: screen.gap
         anchors.top: parent.top
-        anchors.topMargin: screen.gap
+        anchors.topMargin: screen.gap + Math.max(0, (beside.height - height) / 2)
         // Above a keyboard on low glass, no more than it has room for.
-        em: screen.height < 120 * Theme.mm ? Math.min(Theme.em, 9 * Theme.mm) : Theme.em
+        em: screen.height < 120 * Theme.mm ? Math.min(Theme.em, (screen.height < 80 * Theme.mm ? 7.25 : 9) * Theme.mm) : Theme.em
         hint: qsTr("What are you looking for?")
         words: screen.finder.query
     }
@@ -46,6 +46,7 @@ KioskScreen {
         anchors.rightMargin: screen.margin
         anchors.verticalCenter: field.verticalCenter
         em: Math.min(Theme.em, Math.max(7.25 * Theme.mm, screen.width / 34))
+        minimum: screen.height < 120 * Theme.mm ? 16 * Theme.mm : Theme.target
         filled: turns
         glyph: turns ? (screen.keys ? (count === 0 ? "question" : "eye") : "keyboard") : "list-bullets"
         text: {
@@ -72,7 +73,7 @@ KioskScreen {
         anchors.left: parent.left
         anchors.leftMargin: screen.margin
         anchors.top: field.bottom
-        anchors.topMargin: screen.gap + Math.max(0, (beside.height - field.height) / 2)
+        anchors.topMargin: Math.ceil(screen.gap + Math.max(0, (beside.height - field.height) / 2)) + 1
         bottomMargin: 0.2 * Theme.em
         button: !screen.tight || !screen.keys
         measure: screen.width - 2 * screen.margin

@@ -164,7 +164,7 @@ KioskScreen {
                 anchors.left: parent.left
                 anchors.leftMargin: lane.beside ? parent.width - width : 0
                 em: path.em
-                minimum: 12.5 * Theme.mm
+                minimum: Theme.least
                 take: screen.session.take
                 visible: !lane.offered
                 width: Math.min(implicitWidth, screen.columnWidth)
@@ -179,7 +179,7 @@ KioskScreen {
                 anchors.leftMargin: lane.beside ? parent.width - width : 0
                 em: Math.min(0.93 * Theme.em, 1.25 * Theme.base)
                 glyph: screen.stop > 0 ? "x" : "path"
-                minimum: 12.5 * Theme.mm
+                minimum: Theme.least
                 text: screen.stop > 0 ? qsTr("Leave this path") : qsTr("Back to your path")
                 tone: screen.tone
                 visible: lane.offered
@@ -364,7 +364,7 @@ KioskScreen {
 
         // Low glass shows what is being read aloud instead; the player scrolls by itself and can be stopped.
         readonly property bool shown: screen.height > 9 * Theme.base || screen.session.reader.state === "silent"
-        readonly property real gap: Theme.gap
+        readonly property real gap: brief ? 3 * Theme.mm : Theme.gap
         // Where the words would have to shrink below the normal size, the longest button says less.
         readonly property bool brief: screen.free < 32 * Theme.base
         readonly property real em: Math.floor(Math.min(Theme.em, screen.free / (brief ? 27 : 32)))

@@ -127,7 +127,7 @@ KioskScreen {
                 anchors.leftMargin: 3 * Theme.mm
                 em: Math.min(Theme.em, screen.breadth / 14)
                 glyph: "arrow-counter-clockwise"
-                minimum: 14 * Theme.mm
+                minimum: Math.max(14 * Theme.mm, Theme.least)
                 text: qsTr("Put it back")
                 tone: "green"
                 y: 3 * Theme.mm
@@ -242,7 +242,7 @@ KioskScreen {
     component Step: PillButton {
         em: Math.min(Theme.em, (screen.breadth - 6 * Theme.mm - 2 * screen.gap) / 21)
         leftPadding: 0.6 * em
-        minimum: 13 * Theme.mm
+        minimum: Math.max(13 * Theme.mm, Theme.least)
         opacity: enabled ? 1 : 0
         rightPadding: 0.6 * em
         tone: "green"

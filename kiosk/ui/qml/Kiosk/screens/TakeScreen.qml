@@ -134,7 +134,7 @@ KioskScreen {
                 filled: true
                 glyph: turns ? "arrow-counter-clockwise" : "arrow-right"
                 glyphAfter: !turns
-                minimum: 14 * Theme.mm
+                minimum: Math.max(14 * Theme.mm, Theme.least)
                 text: turns ? qsTr("First code") : qsTr("Next code")
                 tone: "green"
                 width: Math.min(implicitWidth, screen.breadth)
@@ -147,7 +147,7 @@ KioskScreen {
 
                 color: Theme.tones.green.ink
                 font.weight: Font.Bold
-                height: Math.max(implicitHeight, 14 * Theme.mm)
+                height: Math.max(implicitHeight, 14 * Theme.mm, Theme.least)
                 text: screen.codes.length > 1 ? qsTr("Code %1 of %2").arg(screen.part + 1).arg(screen.codes.length) : ""
                 verticalAlignment: Text.AlignVCenter
             }

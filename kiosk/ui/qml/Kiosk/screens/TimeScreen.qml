@@ -93,7 +93,7 @@ KioskScreen {
 
                     chosen: modelData.minutes === screen.minutes
                     height: Math.max(implicitHeight, grid.tallest)
-                    minimum: 20 * Theme.mm
+                    minimum: Math.max(20 * Theme.mm, Theme.target)
                     single: true
                     text: screen.named(modelData.minutes)
                     width: (grid.width - (grid.columns - 1) * screen.gap) / grid.columns
