@@ -4,7 +4,7 @@ PY := .venv/bin/python
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check format tour audit bench soak faults dist test-dist lock clean setup setup-dev
+.PHONY: help run test check format tour audit bench soak fuzz faults dist test-dist lock clean setup setup-dev
 
 help:
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*##/\t/' | expand -t 10
@@ -49,6 +49,9 @@ dist: setup-dev ## build dist/kiosk, which runs without Python (ARGS=--pack make
 
 test-dist: dist ## build the bundle and try it
 	@$(PY) -m pytest -m bundle tests/dist
+
+fuzz: setup-dev ## look for bytes that break what reads the content (ARGS="--seconds 600")
+	@$(PY) -m tests.fuzz $(ARGS)
 
 lock: setup-dev ## pin the newest allowed requirements, with hashes
 	$(PY) tools/lock.py

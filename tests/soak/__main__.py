@@ -27,6 +27,7 @@ def main() -> int:
     for fault in outcome.faults:
         say(f"\n{fault}")
     if outcome.sound and outcome.done > longest(given.report):
+        given.report.parent.mkdir(parents=True, exist_ok=True)
         write(given.report, outcome)
         say(f"\n{given.report} tells of this run.")
     return 0 if outcome.sound else 1

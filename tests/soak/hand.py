@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtGui import QPixmapCache
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
@@ -181,6 +182,9 @@ class Hand:
         self.kiosk.window.resize(*SIZES[0])
         process()
         self.kiosk.frame()
+        self.kiosk._shown._engine.collectGarbage()
+        self.kiosk.window.releaseResources()
+        QPixmapCache.clear()
 
     # --- whether it still answers
 

@@ -25,8 +25,9 @@ grows by more than {steepest:.0f} MB in 10,000 actions after the warm-up.
     make soak                                  # 20,000 actions
     make soak ARGS="--actions 1000000"         # as long as you like
 
-Memory is the process's own (USS), weighed on the attract screen, after Python's collector has run and the C library has
-given free pages back. Time within a visit is injected: a wait of two minutes takes none.
+Memory is the process's own (USS), weighed on the attract screen, after the collectors of Python and QML have run, Qt's
+caches are empty and the C library has given free pages back. Growth is told from the least of the first third after the
+warm-up to the least of the last. Time within a visit is injected: a wait of two minutes takes none.
 
 ## The longest run
 
