@@ -47,7 +47,7 @@ class Hand:
     def act(self) -> str:
         kinds = tuple(WEIGHTS)
         kind = self.dice.choices(kinds, [WEIGHTS[kind] for kind in kinds])[0]
-        self.note(f"{kind} at {self.kiosk.here}")
+        self.note(f"{kind} at {self.kiosk.visit}, {self.kiosk.window.size().toTuple()}")
         ACTIONS[kind](self)
         self.kiosk.time.seconds += AGAIN_SECONDS
         process()
@@ -68,13 +68,12 @@ class Hand:
 
     def tap_one(self, items: list[QQuickItem]) -> None:
         if items:
-            item = self.dice.choice(items)
-            self.note(f"tap {item.property('text')!r} at {self.kiosk.visit}, {self.kiosk.window.size().toTuple()}")
-            self.tap(centre(item))
+            self.tap(centre(self.dice.choice(items)))
         else:
             self.tap_anywhere()
 
     def tap(self, point: QPoint) -> None:
+        self.note(f"tap {point.toTuple()} at {self.kiosk.visit}, {self.kiosk.window.size().toTuple()}")
         self.touch().press(0, point).commit()
         process()
         self.touch().release(0, point).commit()
