@@ -368,8 +368,9 @@ def test_killed_in_the_midst_of_typing_the_draft_is_there_again(qapp: object, tm
     command = [sys.executable, "-c", TYPIST, str(content), str(tmp_path / "data")]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=ROOT) as process:  # noqa: S603
         assert process.stdout
-        assert process.stdout.readline() == "on the disk\n", "it is kept while somebody types without a pause"
+        said = process.stdout.readline()
         process.kill()
+    assert said == "on the disk\n", "it is kept while somebody types without a pause"
     assert shown_three(content) == "Short.\n"
     with edited(content, tmp_path / "data") as desk:
         assert "Here are changes from last time that patients do not see yet (1 file)." in desk.texts()
