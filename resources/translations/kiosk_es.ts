@@ -459,6 +459,14 @@
         <translation>No se encontró nada</translation>
     </message>
     <message>
+        <source>1 page found</source>
+        <translation>1 página encontrada</translation>
+    </message>
+    <message>
+        <source>%1 pages found</source>
+        <translation>%1 páginas encontradas</translation>
+    </message>
+    <message>
         <source>Show 1 page</source>
         <translation>Ver 1 página</translation>
     </message>

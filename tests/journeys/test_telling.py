@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 
 from kiosk.tour.spoken import Part, read
-from tests.kiosk_window import Kiosk
+from tests.kiosk_window import SMALL, Kiosk, opened, write_content
 
 
 def parts(kiosk: Kiosk) -> Mapping[str, Part]:
@@ -76,6 +77,33 @@ def test_what_changes_is_announced(small: Kiosk) -> None:
     assert said(small) == "Página uno"
     small.ask_whether_anybody_is_there()
     assert said(small).startswith("¿Sigue leyendo?")
+
+
+def test_what_comes_of_typing_is_announced(small: Kiosk) -> None:
+    small.wake()
+    small.finder.open()
+    small.finder.write("three")
+    assert said(small) == "1 page found"
+    small.finder.clear()
+    small.finder.write("page")
+    assert said(small).endswith(" pages found")
+    small.finder.clear()
+    small.finder.write("qzxw")
+    assert said(small) == "Nothing found"
+
+
+def test_what_comes_of_an_answer_is_announced(tmp_path: Path, qapp: object) -> None:
+    assert qapp
+    quiz = "---\ntitle: Quiz\n---\n> [!quiz] Is it so?\n> - [ ] Wrong one\n> - [x] Right one\n>\n> That is why.\n"
+    with opened(write_content(tmp_path, {**SMALL, "en/01-first/03-three.md": quiz})) as kiosk:
+        kiosk.wake()
+        kiosk.session.open_page("first/three")
+        kiosk.settle()
+        kiosk.tap("Wrong one")
+        assert "That is why." in said(kiosk)
+        kiosk.tap("Contact")
+        kiosk.tap("Back")
+        assert said(kiosk) == "Quiz"
 
 
 def test_who_comes_to_a_screen_is_told_even_if_the_last_one_had_the_same_heading(small: Kiosk) -> None:

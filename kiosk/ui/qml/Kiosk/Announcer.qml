@@ -7,6 +7,7 @@ Item {
 
     required property Session session
     required property string heading
+    required property string status
     readonly property string size: session.ease.text_size
     readonly property string colours: session.ease.theme
     readonly property bool asking: session.question.asking
@@ -36,6 +37,8 @@ Item {
             "contrast": qsTr("Yellow on black")
         })[colours], Accessible.Polite)
     onHeadingChanged: Qt.callLater(arrive)
+    onStatusChanged: if (status !== "")
+        tell(status, Accessible.Polite)
     onSizeChanged: tell(({
             "normal": qsTr("Normal text"),
             "large": qsTr("Large text"),

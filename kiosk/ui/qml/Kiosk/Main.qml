@@ -100,6 +100,7 @@ Window {
 
     Announcer {
         heading: stage.current?.heading ?? ""
+        status: stage.current?.status ?? ""
         session: window.session
     }
 

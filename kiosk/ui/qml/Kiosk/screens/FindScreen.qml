@@ -16,6 +16,12 @@ KioskScreen {
     readonly property bool keys: typing || !tight
     readonly property real key: Math.max(12 * Theme.mm, Math.min(18 * Theme.mm, (width - 2 * margin + gap) / keyboard.longest - gap))
 
+    status: {
+        if (screen.finder.state !== "found")
+            return screen.finder.state === "nothing" ? qsTr("Nothing found") : "";
+        return beside.count === 1 ? qsTr("1 page found") : qsTr("%1 pages found").arg(beside.count);
+    }
+
     function scrollTo(scroll: real) {
         screen.typing = true;
         pane.scrollTo(scroll);

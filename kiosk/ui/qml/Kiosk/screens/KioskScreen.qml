@@ -10,6 +10,8 @@ Rectangle {
     property var view: ({})
     // What the screen is called when one arrives there.
     property string heading
+    // What has come of what was done here, for those who do not see it.
+    property string status
     property real margin: Math.max(6 * Theme.mm, Math.min(width * 0.035, 16 * Theme.mm))
 
     // Show another place, as far down as the person had read it.

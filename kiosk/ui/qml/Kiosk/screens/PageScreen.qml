@@ -252,6 +252,7 @@ KioskScreen {
             onAnswered: (quiz, answer, verdict) => {
                 screen.session.guidance.answer(screen.view.id, quiz, answer);
                 screen.session.reader.say(verdict);
+                screen.status = verdict;
             }
             onFollowed: target => screen.session.follow(target)
         }

@@ -15,6 +15,8 @@ KioskScreen {
     readonly property real gap: 3 * Theme.mm
     readonly property bool undoable: basket.removed_at >= 0 && !basket.full
 
+    status: undoable ? qsTr("Removed") + ": " + basket.removed : ""
+
     function scrollTo(scroll: real) {
         pane.scrollTo(scroll);
     }

@@ -24,6 +24,18 @@ KioskScreen {
 
     readonly property real buttonEm: Math.floor(Math.min(Theme.em, breadth / 11))
 
+    status: {
+        switch (screen.press.state) {
+        case "printing":
+            return qsTr("Printing …");
+        case "done":
+        case "failed":
+            return news.text;
+        default:
+            return "";
+        }
+    }
+
     function present(view: var, scroll: real) {
         screen.part = 0;
         screen.view = view;
