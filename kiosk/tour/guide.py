@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from math import inf
 from pathlib import Path
 
 import shiboken6
@@ -178,8 +179,9 @@ class Guide:
         self._settle()
         yield self.window.grabWindow()
         touched: dict[QQuickItem, float] = {}
+        reached: dict[QQuickItem, float] = {}
         flickables = list(_scrolling(self.window.contentItem()))
-        while _scroll_on(flickables, touched):
+        while _scroll_on(flickables, touched, reached):
             self._settle()
             yield self.window.grabWindow()
         for flickable, start in touched.items():
@@ -212,15 +214,21 @@ def _all(item: QQuickItem) -> Iterator[QQuickItem]:
             yield from _all(child)
 
 
-def _scroll_on(flickables: Iterable[QQuickItem], touched: dict[QQuickItem, float]) -> bool:
-    """Move everything that can still scroll down by one step; false if nothing can."""
+def _scroll_on(
+    flickables: Iterable[QQuickItem], touched: dict[QQuickItem, float], reached: dict[QQuickItem, float]
+) -> bool:
+    """Move everything that can still scroll down by one step; false if nothing can.
+
+    `reached` is where each was moved to last: what the screen itself moves back is left where that wants it.
+    """
     moved = False
     for flickable in flickables:
         here = flickable.property("contentY")
         end = flickable.property("contentHeight") + flickable.property("bottomMargin") - flickable.height()
-        if here < end - 1:
+        if here < end - 1 and here > reached.get(flickable, -inf) - 1 and flickable.height() > 1:
             touched.setdefault(flickable, here)
-            flickable.setProperty("contentY", min(end, here + STEP * flickable.height()))
+            reached[flickable] = min(end, here + STEP * flickable.height())
+            flickable.setProperty("contentY", reached[flickable])
             moved = True
     return moved
 
