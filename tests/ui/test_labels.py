@@ -11,9 +11,10 @@ import pytest
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.core.settings import TEXT_SIZES
 from kiosk.tour.audit import audit
 from kiosk.tour.findings import Rule
-from tests.kiosk_window import PIXELS_PER_MM, SMALL, Kiosk, opened, write_content
+from tests.kiosk_window import PIXELS_PER_MM, SHIPPED, SMALL, Kiosk, opened, write_content
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -120,3 +121,17 @@ def test_no_number_lies_on_the_part_or_the_line_of_another(
         for x, y in ((79, 50), (68, 32), (9, 32), (43, 27)):
             part = QPointF(frame.x() + x / 100 * frame.width(), frame.y() + y / 100 * frame.height())
             assert not any(mark.contains(part) for mark in on_picture)
+
+
+@pytest.mark.parametrize("text_size", TEXT_SIZES)
+@pytest.mark.parametrize("size", [(1280, 800), (1920, 1080), (1080, 1920), (1366, 768)])
+def test_the_words_come_to_rest(size: tuple[int, int], text_size: str) -> None:
+    """Their order once led to other sizes and these to another order, for ever: the kiosk hung, as this test would."""
+    with opened(SHIPPED, size=size) as kiosk:
+        kiosk.wake()
+        kiosk.session.easier.choose_text_size(text_size)
+        kiosk.session.open_page("start/your-back")
+        for _ in range(20):
+            kiosk.settle()
+        [overlay] = [item for item in kiosk.items() if item.property("turns") is not None]
+        assert overlay.property("turns") <= 3

@@ -19,6 +19,9 @@ Item {
     // The numbers of the labels from 0, one side after the other, from the top: they are told in this order.
     readonly property var order: told.length === labels.length ? told : labels.map((label, index) => index)
     property var told: []
+    // In another order everything is made anew, and is first of another size, which may lead to the order before: an end
+    // is put to that.
+    property int turns: 0
 
     function place() {
         const chips = [];
@@ -34,16 +37,23 @@ Item {
         const middle = overlay.picture.x + overlay.picture.width / 2;
         const later = place => place.x + overlay.gap > middle;
         const told = [...overlay.order].sort((one, other) => later(overlay.places[one]) - later(overlay.places[other]) || overlay.places[one].y - overlay.places[other].y);
-        if (told.some((number, index) => number !== overlay.order[index]))
+        if (overlay.turns < 3 && told.some((number, index) => number !== overlay.order[index])) {
+            overlay.turns += 1;
             overlay.told = told;
+        }
     }
 
     onLabelsChanged: {
+        overlay.turns = 0;
         overlay.told = [];
         overlay.places = [];
     }
 
-    onNumberedChanged: later.restart()
+    onNumberedChanged: {
+        overlay.turns = 0;
+        later.restart();
+    }
+    onWidthChanged: overlay.turns = 0
     onPictureChanged: {
         overlay.place();
         later.restart();
