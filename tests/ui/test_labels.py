@@ -133,5 +133,6 @@ def test_the_words_come_to_rest(size: tuple[int, int], text_size: str) -> None:
         kiosk.session.open_page("start/your-back")
         for _ in range(20):
             kiosk.settle()
-        [overlay] = [item for item in kiosk.items() if item.property("turns") is not None]
-        assert overlay.property("turns") <= 3
+        turns = [item.property("turns") for item in kiosk.items() if item.property("turns") is not None]
+        assert turns
+        assert max(turns) <= 3
