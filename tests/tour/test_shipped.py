@@ -24,7 +24,7 @@ from tests.kiosk_window import SHIPPED
 LANGUAGES = ("en", "es", PSEUDO)
 TIGHT: Size = (1280, 800)
 PAGES = ("page-", "explore-")
-LONG = ("staff-", "help", "about", "broken-picture", "one-moment", "listening-page", "listening-private")
+LONG = ("big-", "staff-", "help", "about", "broken-picture", "one-moment", "listening-page", "listening-private")
 LARGE: Size = (3840, 2160)
 
 
@@ -70,12 +70,15 @@ def guide(fonts: QGuiApplication, libraries: tuple[Library, Library]) -> Iterato
 
 
 def chosen(all_stops: list[Stop], number: int) -> Iterator[Stop]:
-    """Of the pages so few that all rounds together see them all, of other long texts each fourth, and all the rest."""
+    """Of the pages so few that all rounds together see them all, of other long texts each fourth, and all the rest.
+
+    The fourths are so chosen that each of those texts is met on every glass, and in every text size.
+    """
     pages = [stop for stop in all_stops if stop.name.startswith(PAGES)]
     long = [stop for stop in all_stops if stop.name.startswith(LONG)]
     for stop in all_stops:
-        turn, of = (pages, len(ROUNDS)) if stop in pages else (long, 4)
-        if stop not in turn or turn.index(stop) % of == number % of:
+        turn, of, now = (pages, len(ROUNDS), number) if stop in pages else (long, 4, number + number // 4)
+        if stop not in turn or turn.index(stop) % of == now % of:
             yield stop
 
 
