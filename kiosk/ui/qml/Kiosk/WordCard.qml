@@ -27,7 +27,9 @@ Item {
     readonly property real above: wordTop - apart - margin - (height - low)
     readonly property real below: height - wordBottom - apart - margin
     readonly property bool under: paper.wanted <= below || below > above
-    readonly property real room: under ? below : above
+    readonly property real room: full ? low - 2 * margin : under ? below : above
+    // Where neither side of the word has room for two lines, the card lies over the word, which it shows again.
+    property bool full: false
     // Whoever asked for larger text gets it; what does not fit then can be scrolled.
     readonly property real least: Math.min(Theme.em, Math.max(Theme.base, Theme.em > Theme.base ? 11 * Theme.mm : 0))
     property real em: Theme.em
@@ -35,9 +37,17 @@ Item {
     property bool tight: false
 
     function fit() {
+        card.shrink(Math.max(card.above, card.below));
+        const lines = Math.min(meaning.implicitHeight, 3 * card.em);
+        card.full = paper.wanted - meaning.implicitHeight + lines > Math.max(card.above, card.below);
+        if (card.full)
+            card.shrink(card.room);
+    }
+
+    function shrink(room: real) {
         card.em = Theme.em;
-        card.tight = paper.wanted > Math.max(card.above, card.below);
-        while (card.em > card.least && paper.wanted > Math.max(card.above, card.below))
+        card.tight = paper.wanted > room;
+        while (card.em > card.least && paper.wanted > room)
             card.em = Math.max(card.least, card.em - Theme.mm);
     }
 
@@ -78,7 +88,7 @@ Item {
 
         // The word once more, above what dims the page.
         Repeater {
-            model: card.boxes
+            model: card.full ? [] : card.boxes
 
             Rectangle {
                 id: lit
@@ -156,6 +166,7 @@ Item {
         rotation: 45
         width: 5 * Theme.mm
         x: Math.max(paper.x + 6 * Theme.mm, Math.min(paper.x + paper.width - 6 * Theme.mm - width, card.near.x + (card.near.width - width) / 2))
+        visible: !card.full
         y: (card.under ? paper.y : paper.y + paper.height) - height / 2
     }
 
@@ -177,7 +188,11 @@ Item {
         radius: 6 * Theme.mm
         width: Math.min(card.width - 2 * card.margin, 21 * card.em)
         x: Math.max(card.margin, Math.min(card.width - card.margin - width, card.near.x + (card.near.width - width) / 2))
-        y: card.under ? card.wordBottom + card.apart : card.wordTop - card.apart - height
+        y: {
+            if (card.full)
+                return card.height - card.low / 2 - height / 2;
+            return card.under ? card.wordBottom + card.apart : card.wordTop - card.apart - height;
+        }
 
         Item {
             id: sheet
@@ -191,6 +206,7 @@ Item {
                 id: title
 
                 Accessible.role: Accessible.Heading
+                anchors.left: parent.left
                 color: Theme.tones[card.tone].ink
                 font.pixelSize: 1.25 * card.em
                 font.weight: Font.Bold
@@ -202,6 +218,7 @@ Item {
             BodyText {
                 id: aside
 
+                anchors.left: parent.left
                 anchors.top: title.bottom
                 color: Theme.soft
                 font.pixelSize: Math.min(card.em, Theme.small)
