@@ -29,7 +29,7 @@ Item {
             const chip = slots.itemAt(index) as Slot;
             if (chip === null)
                 return;
-            chips[chip.modelData] = chip;
+            chips[chip.label] = chip;
         }
         if (chips.length === 0 || overlay.picture.width <= 0)
             return;
@@ -88,7 +88,9 @@ Item {
     Repeater {
         id: slots
 
-        model: overlay.order
+        // Not the order itself: labels made anew for each order would have other sizes at first, which ask for another
+        // order, without end.
+        model: overlay.labels.length
 
         onItemAdded: later.restart()
 
@@ -98,19 +100,20 @@ Item {
     component Slot: Item {
         id: chip
 
-        required property int modelData
-        readonly property var label: overlay.labels[modelData] ?? ({
+        required property int index
+        readonly property int label: overlay.order[index] ?? index
+        readonly property var part: overlay.labels[label] ?? ({
                 "text": "",
                 "x": 0,
                 "y": 0
             })
         readonly property Item shown: overlay.numbered ? disc : plate
-        readonly property point tip: Qt.point(overlay.picture.x + label.x * overlay.picture.width, overlay.picture.y + label.y * overlay.picture.height)
+        readonly property point tip: Qt.point(overlay.picture.x + part.x * overlay.picture.width, overlay.picture.y + part.y * overlay.picture.height)
 
         height: shown.height
         width: shown.width
-        x: overlay.places[modelData]?.x ?? 0
-        y: overlay.places[modelData]?.y ?? 0
+        x: overlay.places[label]?.x ?? 0
+        y: overlay.places[label]?.y ?? 0
 
         onHeightChanged: later.restart()
         onWidthChanged: later.restart()
@@ -118,7 +121,7 @@ Item {
         NumberDisc {
             id: disc
 
-            number: chip.modelData + 1
+            number: chip.label + 1
             visible: overlay.numbered
         }
 
@@ -139,7 +142,7 @@ Item {
                 font.pixelSize: Theme.small
                 font.weight: Font.DemiBold
                 lineHeight: 1
-                text: chip.label.text
+                text: chip.part.text
                 width: Math.min(implicitWidth, 0.34 * overlay.picture.width)
                 anchors.left: parent.left
                 anchors.leftMargin: 1.5 * Theme.mm
