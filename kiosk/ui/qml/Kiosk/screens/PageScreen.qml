@@ -26,6 +26,12 @@ KioskScreen {
     // Questions were kept before: what comes later must not push the page down under the finger.
     property bool keeping: false
 
+    // The verdict of a quiz that was told last.
+    function forget() {
+        screen.status = "";
+        screen.present({}, 0);
+    }
+
     function scrollTo(scroll: real) {
         screen.keeping = screen.session.take.basket.keys.length > 0;
         if (scroll === 0 && body.found >= 0 && body.found !== body.hidden)
