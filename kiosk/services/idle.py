@@ -88,10 +88,12 @@ class IdleClock(QObject):
 
     stay = start
 
+    @Slot()
     def hold(self) -> None:
         """Do not ask while somebody listens."""
         self._held = True
 
+    @Slot()
     def release(self, grace: float = 0.0) -> None:
         """Go on waiting, from `grace` seconds from now."""
         if self._held:
