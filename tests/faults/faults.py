@@ -125,7 +125,7 @@ def read_only(theatre: Theatre) -> Times:
 
 
 def resized(mode: tuple[int, int]) -> Callable[[Theatre], Times]:
-    """The glass gets another size; a touch where there was none before must count; then all is as it was."""
+    """The glass gets another size, which must be covered whole; then all is as it was."""
 
     def bring(theatre: Theatre) -> Times:
         pid, glass = theatre.kiosk, theatre.glass
