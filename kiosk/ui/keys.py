@@ -87,12 +87,17 @@ class Keys(QObject):
             case _:
                 return False
 
+    def _tune(self, steps: int) -> None:
+        """Not while nobody is there: it would last into somebody's visit."""
+        if self._session.visit.place.screen is not Screen.ATTRACT:
+            self._session.reader.louder(steps)
+
     def _press(self, event: QKeyEvent) -> bool:
         if event.key() in _MODIFIERS or event.modifiers() & _OTHER_WORDS:
             return False
         action = self._bindings.get(event.key())
         if action in {Action.LOUDER, Action.QUIETER}:
-            self._session.reader.louder(1 if action is Action.LOUDER else -1)
+            self._tune(1 if action is Action.LOUDER else -1)
             return True
         if not (self._ring.shown and self._ring.within(PLAYER)):
             self._session.reader.pause()

@@ -186,3 +186,15 @@ def test_the_nine_keys_of_a_keypad_do_what_they_say(kiosk: Kiosk) -> None:
     kiosk.press(K.Key_VolumeDown)
     assert state(kiosk) == "speaking", "who makes it quieter still listens"
     assert kiosk.visit.volume < volume
+
+
+def test_nobody_changes_the_volume_of_the_next_visit(kiosk: Kiosk) -> None:
+    """On the first screen nobody is there yet, and no clock runs that would set it back."""
+    kiosk.session.finish()
+    volume = kiosk.visit.volume
+    kiosk.press(Qt.Key.Key_VolumeUp)
+    assert kiosk.screen == "attract"
+    assert kiosk.visit.volume == volume
+    kiosk.session.wake()
+    kiosk.press(Qt.Key.Key_VolumeUp)
+    assert kiosk.visit.volume > volume
