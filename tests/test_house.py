@@ -7,6 +7,7 @@ import re
 import sys
 from collections.abc import Iterator
 from enum import Enum
+from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import pytest
@@ -85,6 +86,27 @@ def test_every_requirement_is_pinned_and_hashed(name: str) -> None:
     assert requirements
     loose = [line for line in requirements if not re.match(r"[\w.-]+==\S+", line) or "--hash=sha256:" not in line]
     assert not loose
+
+
+def test_every_package_the_kiosk_imports_is_among_its_own_requirements() -> None:
+    """The tests' environment has more packages than a kiosk; what is missing there fails only at a clinic."""
+    trees = [ast.parse(path.read_text(encoding="utf-8")) for path in (ROOT / "kiosk").rglob("*.py")]
+    found = {name.partition(".")[0] for tree in trees for name in imported(tree)}
+    foreign = found - sys.stdlib_module_names - {"kiosk", "resources"}
+    listed = (ROOT / "requirements" / "run.in").read_text(encoding="utf-8")
+    required = {name.lower().replace("_", "-") for name in re.findall(r"^[A-Za-z][\w-]*", listed, re.MULTILINE)}
+    owners = packages_distributions()
+    assert {"PySide6", "yaml"} <= foreign
+    missing = {name for name in foreign if not {one.lower().replace("_", "-") for one in owners[name]} & required}
+    assert not missing, f"name what brings them in requirements/run.in: {sorted(missing)}"
+
+
+def imported(tree: ast.Module) -> Iterator[str]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            yield node.module
 
 
 def test_services_know_nothing_of_the_screen() -> None:
