@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import shiboken6
 
+from tests.journeys.recorder import Recorder
 from tests.kiosk_window import SHIPPED, Kiosk, opened, write_content
 
 
@@ -29,3 +31,12 @@ def shipped(qapp: object) -> Iterator[Kiosk]:
 @pytest.fixture(params=["small", "shipped"])
 def kiosk(request: pytest.FixtureRequest) -> Kiosk:
     return request.getfixturevalue(request.param)
+
+
+@pytest.fixture
+def voice(qapp: object) -> Iterator[Recorder]:
+    assert qapp
+    voice = Recorder()
+    voice.prepare(["en"])
+    yield voice
+    shiboken6.delete(voice)

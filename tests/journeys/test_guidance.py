@@ -11,7 +11,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.core.visit import Touched
-from tests.journeys.test_listening import Recorder, hear_all
+from tests.journeys.recorder import Recorder, hear_all
 from tests.kiosk_window import PIXELS_PER_MM, SMALL, Kiosk, opened, read_content, write_content
 
 QUIZ = "> [!quiz] {}\n> - [ ] Wrong one\n> - [x] Right one\n>\n> This & that is <why>.\n"

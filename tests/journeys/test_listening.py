@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import gc
-import re
 from collections.abc import Iterator
-from html import unescape
 from pathlib import Path
 
 import pytest
@@ -17,12 +15,11 @@ from PySide6.QtTest import QSignalSpy
 
 from kiosk.core.colour import contrast as ratio
 from kiosk.core.places import CHIME
-from kiosk.core.spoken.tongue import read_tongue
 from kiosk.core.visit import Place, Screen
 from kiosk.services.speech.process import SoundProcess
 from kiosk.services.speech.speaker import Speaker
-from kiosk.tour.standstill import Standstill
 from kiosk.ui.reader import AFTERWARDS
+from tests.journeys.recorder import Recorder, hear_all, shown, state, words
 from tests.kiosk_window import SHIPPED, SMALL, Kiosk, centre, opened, read_content, write_content
 
 MS = 30_000
@@ -38,41 +35,6 @@ FILES = {
 }
 
 
-class Recorder(Standstill):
-    """A voice that says nothing, writes down what it was given, and ends a sentence when the test says so."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.said: list[str] = []
-        self.language = ""
-        self.pace = self.volume = self.ticket = 0
-        self.stopped = False
-
-    def say(self, ticket: int, words: str, language: str, pace: int, volume: int) -> None:
-        self.ticket, self.language, self.pace, self.volume = ticket, language, pace, volume
-        self.said.append(words)
-        self.stopped = False
-
-    def play(self, ticket: int, file: Path, pace: int, volume: int) -> None:
-        self.say(ticket, file.name, "", pace, volume)
-
-    def stop(self) -> None:
-        self.stopped = True
-
-    def go_on(self) -> None:
-        """Come to the end of the sentence."""
-        self.ended.emit(self.ticket)
-
-
-@pytest.fixture
-def voice(qapp: object) -> Iterator[Recorder]:
-    assert qapp
-    voice = Recorder()
-    voice.prepare(["en"])
-    yield voice
-    shiboken6.delete(voice)
-
-
 @pytest.fixture
 def kiosk(voice: Recorder, tmp_path: Path) -> Iterator[Kiosk]:
     with opened(write_content(tmp_path, FILES), size=(1920, 1080), speaker=voice) as kiosk:
@@ -83,18 +45,6 @@ def kiosk(voice: Recorder, tmp_path: Path) -> Iterator[Kiosk]:
 def open_page_one(kiosk: Kiosk) -> None:
     kiosk.tap("First topic")
     kiosk.tap("Page one")
-
-
-def hear_all(kiosk: Kiosk, voice: Recorder) -> list[str]:
-    for _ in range(300):
-        if state(kiosk) != "speaking":
-            return voice.said
-        voice.go_on()
-    raise AssertionError("it never comes to an end")
-
-
-def state(kiosk: Kiosk) -> str:
-    return str(kiosk.session.reader.property("state"))
 
 
 def test_a_page_is_read_to_its_end_as_it_stands_there(kiosk: Kiosk, voice: Recorder) -> None:
@@ -146,19 +96,6 @@ def test_nothing_that_can_be_seen_is_left_out(voice: Recorder, qapp: object) -> 
             lost = [text for text in seen if not set(words(text)) <= set(spoken)]
             assert seen
             assert not lost, f"on {kiosk.here}: {lost}"
-
-
-def words(text: str) -> list[str]:
-    """Bare words; what is said otherwise than written (numbers, short forms, guides) is left out on both sides."""
-    return [word for word in re.findall(r"[a-z]{4,}", text.lower()) if word not in REWORDED]
-
-
-REWORDED = {"http", "https", *" ".join(read_tongue("en", {}).sayings).lower().split()}
-
-
-def shown(kiosk: Kiosk) -> list[str]:
-    texts = [item for item in kiosk.items() if item.inherits("QQuickText") and item.objectName() != "glyph"]
-    return [unescape(re.sub(r"<[^>]*>|\([^)]*-[^)]*\)", " ", str(item.property("text")))) for item in texts]
 
 
 def test_the_sentence_that_is_read_can_be_seen(kiosk: Kiosk, voice: Recorder) -> None:

@@ -18,7 +18,7 @@ from PySide6.QtQml import QJSValue, QQmlEngine
 
 from kiosk.core import visit as visits
 from kiosk.core.visit import Found, Mark, Place, Screen, Touched, Visit
-from tests.journeys.test_listening import Recorder
+from tests.journeys.recorder import Recorder
 from tests.kiosk_window import Kiosk, opened, write_content
 from tests.visits import FILES, MARK, visit, walk_away
 

@@ -8,7 +8,7 @@ import pytest
 import shiboken6
 
 from kiosk.core.compare import candidates
-from tests.journeys.test_listening import Recorder, hear_all, shown, words
+from tests.journeys.recorder import Recorder, hear_all, shown, words
 from tests.journeys.test_take import Desk
 from tests.kiosk_window import SHIPPED, Kiosk, opened
 

@@ -7,14 +7,13 @@ from itertools import combinations
 from pathlib import Path
 
 import pytest
-import shiboken6
 from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.core.settings import TEXT_SIZES
 from kiosk.core.visit import Place, Screen
-from tests.journeys.test_listening import Recorder, state
+from tests.journeys.recorder import Recorder, state
 from tests.journeys.without_touch import scan_to as switch_to
 from tests.kiosk_window import PIXELS_PER_MM, SHIPPED, SMALL, Kiosk, centre, opened, read_content, write_content
 
@@ -32,15 +31,6 @@ FILES = {
     ),
     "en/02-second/02-words.md": LIST,
 }
-
-
-@pytest.fixture
-def voice(qapp: object) -> Iterator[Recorder]:
-    assert qapp
-    voice = Recorder()
-    voice.prepare(["en"])
-    yield voice
-    shiboken6.delete(voice)
 
 
 @pytest.fixture

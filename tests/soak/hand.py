@@ -188,7 +188,7 @@ class Hand:
     # --- whether it still answers
 
     def go_home(self) -> None:
-        """What every visitor can do: answer the question that stands, then touch Home."""
+        """What every visitor can do: answer the question that stands, close the card of a word, touch Home."""
         kiosk = self.kiosk
         process()
         if kiosk.visit.scanning:  # every touch is a switch then, and the clock is the way out
@@ -197,6 +197,9 @@ class Hand:
         if kiosk.clock.warning:
             self.tap(self.largest_button())
         kiosk.time.seconds += AGAIN_SECONDS
+        if kiosk.visit.word is not None:  # a touch anywhere else closes the card
+            self.tap(QPoint(2, 2))
+            kiosk.time.seconds += AGAIN_SECONDS
         if kiosk.screen == "attract":
             self.tap(QPoint(kiosk.window.width() // 2, kiosk.window.height() // 12))
         elif kiosk.screen != "home":

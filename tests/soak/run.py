@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import random
 import sys
+import tempfile
 import time
 import traceback
 import warnings
@@ -108,7 +109,9 @@ def _drive(hand: Hand, run: Run, actions: int, told: Told, check: Callable[[], N
             if number % HOME_EVERY == 0:
                 hand.go_home()
         except AssertionError as stuck:
-            run.faults.append(f"stuck: {stuck}")
+            picture = Path(tempfile.gettempdir()) / "soak-stuck.png"
+            hand.kiosk.window.grabWindow().save(str(picture))
+            run.faults.append(f"stuck: {stuck}; {picture} shows it; {hand.kiosk.visit}")
         check()
         for counts, name in ((run.actions, run.last[-1]), (run.screens, hand.kiosk.screen)):
             counts[name] = counts.get(name, 0) + 1
