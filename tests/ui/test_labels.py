@@ -136,3 +136,22 @@ def test_the_words_come_to_rest(size: tuple[int, int], text_size: str) -> None:
         turns = [item.property("turns") for item in kiosk.items() if item.property("turns") is not None]
         assert turns
         assert max(turns) <= 3
+
+
+def test_numbers_find_their_places_on_the_next_page_too(content: Path) -> None:
+    """Its numbers are of the size of those before, and its picture may be, too: nothing else tells that they must move."""
+    twin = PAGE.replace(LINES, "> - One part (30, 20)\n> - Another (70, 60)\n> - Third (20, 80)\n")
+    write_content(content, {"en/01-first/01-one.md": twin, "en/01-first/02-two.md": twin})
+    with opened(content, size=(1920, 1080)) as kiosk:
+        shown(kiosk, "normal")
+        for page in ("first/two", "first/one", "first/two"):
+            kiosk.session.open_page(page)
+            kiosk.settle()
+            kiosk.settle()
+            frame = picture(kiosk)
+            marks = [
+                box(item) for item in kiosk.items() if item.inherits("QQuickText") and item.property("text") in "123"
+            ]
+            on_picture = [mark for mark in marks if mark.top() < frame.bottom()]
+            assert len(on_picture) == 3
+            assert not any(one.intersects(other) for one, other in combinations(on_picture, 2)), page

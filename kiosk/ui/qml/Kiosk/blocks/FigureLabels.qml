@@ -47,6 +47,8 @@ Item {
         overlay.turns = 0;
         overlay.told = [];
         overlay.places = [];
+        // The numbers of another page may be of the same size, and would not call for it.
+        later.restart();
     }
 
     onNumberedChanged: {
