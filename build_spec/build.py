@@ -8,15 +8,17 @@ import shutil
 import subprocess
 import sys
 import tarfile
-import tomllib
 from collections.abc import Iterable
 from pathlib import Path
 
 import PyInstaller.__main__
 
+from build_spec import icu
 from build_spec.papers import LIST, NOTICES, write_list, write_notices, write_sums
 from build_spec.parts import parts
+from kiosk.core.version import VERSION
 
+NAME = "fbss-kiosk"
 ROOT = Path(__file__).resolve().parents[1]
 RECIPE = ROOT / "build_spec" / "kiosk.spec"
 CONTENTS = "contents.txt"
@@ -37,6 +39,8 @@ def build(out: Path, work: Path) -> Path:
     shutil.copytree(ROOT / "content", bundle / "content")
     for name in ("LICENSE", "LICENSE-CONTENT"):
         shutil.copy(ROOT / name, bundle / name)
+    for data in bundle.rglob(f"{icu.LIBRARY}.*"):
+        icu.slim(data)
     _slim(file for file in bundle.rglob("*") if file.is_file() and not file.is_symlink() and ".so" in file.name)
     _papers(bundle, work / "kiosk" / CONTENTS)
     return bundle
@@ -59,13 +63,12 @@ def _slim(libraries: Iterable[Path]) -> None:
 
 
 def _papers(bundle: Path, contents: Path) -> None:
-    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
     lines = [line.split(" ", 1) for line in contents.read_text("utf-8").splitlines()]
     found = parts(
         [Path(rest) for kind, rest in lines if kind == "file"], [rest for kind, rest in lines if kind == "module"]
     )
-    write_notices(bundle / NOTICES, project["name"], found)
-    write_list(bundle / LIST, project["name"], project["version"], found)
+    write_notices(bundle / NOTICES, NAME, found)
+    write_list(bundle / LIST, NAME, VERSION, found)
     write_sums(bundle)
 
 

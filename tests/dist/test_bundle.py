@@ -81,7 +81,9 @@ def test_every_package_the_kiosk_needs_is_named_with_the_words_of_its_licence() 
     named = {title.lower().replace("_", "-") for title in titles}
     wanted = re.findall(r"^([a-z0-9-]+)==", (ROOT / "requirements" / "run.txt").read_text("utf-8"), re.MULTILINE)
     qt = {"pyside6-essentials", "pyside6-addons", "shiboken6"}
-    imported = set(wanted) - qt - {"qtpy", "packaging", "pycparser", "importlib-metadata", "importlib-resources", "zipp"}
+    imported = (
+        set(wanted) - qt - {"qtpy", "packaging", "pycparser", "importlib-metadata", "importlib-resources", "zipp"}
+    )
     assert imported - {"lazy-importer"} <= named
     assert "GNU LESSER GENERAL PUBLIC LICENSE" in notices
     assert "ffmpeg" in named
