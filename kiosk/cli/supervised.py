@@ -9,14 +9,14 @@ from kiosk.cli.run import words
 from kiosk.core.places import itself
 from kiosk.core.watch import Start, Watch
 from kiosk.services.renderer import Remembered, boot
-from kiosk.supervisor.record import keep_record
+from kiosk.supervisor.record import Restarts, keep_record
 from kiosk.supervisor.supervisor import Command, Supervisor
 from kiosk.supervisor.systemd import manager
 
 
 def supervise(given: argparse.Namespace) -> int:
     keep_record(given.data)
-    return Supervisor(kiosk_command(given), Watch(), manager(os.environ)).run()
+    return Supervisor(kiosk_command(given), Watch(), manager(os.environ), Restarts(given.data)).run()
 
 
 def kiosk_command(given: argparse.Namespace) -> Command:

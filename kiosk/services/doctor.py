@@ -22,6 +22,7 @@ from kiosk.core.doctor.report import Examination
 from kiosk.core.doctor.story import check_start
 from kiosk.core.loading import load
 from kiosk.core.places import ROOT, itself
+from kiosk.core.restarts import FILE, Restart, read_restart
 from kiosk.core.settings import Settings
 from kiosk.core.version import VERSION
 from kiosk.core.versions.versions import Versions
@@ -54,7 +55,7 @@ def examine(content: Path, data: Path, now: datetime) -> Examination:
         checks.check_clock(now, _newest(content)),
         checks.check_data(str(data), probe(data)),
         checks.check_renderer(failed=Remembered(data, boot()).failed),
-        check_start(log_lines(data)),
+        check_start(log_lines(data), last_restart(data)),
         checks.check_pin(_PINS[PinStore(data).state]),
         checks.check_network(connected()),
         packages(),
@@ -96,6 +97,12 @@ def log_lines(data: Path) -> list[str]:
     return [line for file in files for line in file.read_text("utf-8", "replace").splitlines()]
 
 
+def last_restart(data: Path) -> Restart | None:
+    """As the supervisor wrote it down; None where it never had to start the kiosk again, or nobody supervised it."""
+    file = data / FILE
+    return read_restart(file.read_bytes()) if file.is_file() else None
+
+
 def connected() -> list[str]:
     """The network interfaces that are up, without this computer's own."""
     up = [name for name, state in psutil.net_if_stats().items() if state.isup]
@@ -123,7 +130,15 @@ def _lockdown() -> Sequence[Finding]:
     same = not SHIPPED_UNIT.is_file() or (UNIT_FILE.is_file() and UNIT_FILE.read_bytes() == SHIPPED_UNIT.read_bytes())
     sleeps = {name: state for name in lockdown.SLEEPS if (state := _systemctl("is-enabled", name))}
     enabled, active = (_systemctl(question, lockdown.UNIT) for question in ("is-enabled", "is-active"))
-    return [lockdown.check_unit(enabled, active, same=same), lockdown.check_sleep(sleeps)]
+    speech = lockdown.check_speech_log(_speech_settings())
+    return [lockdown.check_unit(enabled, active, same=same), lockdown.check_sleep(sleeps), speech]
+
+
+def _speech_settings() -> list[str]:
+    """Those of the user take the place of the computer's."""
+    home = Path(os.environ.get("XDG_CONFIG_HOME") or Path.home() / ".config")
+    file = next((file for folder in (home, Path("/etc")) if (file := folder / lockdown.SPEECH_CONF).is_file()), None)
+    return file.read_text("utf-8", "replace").splitlines() if file else []
 
 
 def _systemctl(*words: str) -> str:

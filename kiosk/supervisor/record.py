@@ -1,12 +1,19 @@
-"""The supervisor's lines in the kiosk's own log, so that there is one story in one file."""
+"""What the supervisor leaves in the data folder: its lines in the kiosk's own log, and its last start of the kiosk."""
 
 from __future__ import annotations
 
 import logging
 import sys
+from datetime import datetime
 from pathlib import Path
 
 from typing_extensions import override
+
+from kiosk.core.pulse import Fault
+from kiosk.core.restarts import FILE, Restart
+from kiosk.core.writing import write_whole
+
+log = logging.getLogger(__name__)
 
 
 class Record(logging.Handler):
@@ -25,6 +32,20 @@ class Record(logging.Handler):
                 log.write(f"{self.format(record)}\n")
         except OSError as error:
             sys.stderr.write(f"{self._file}: {error}\n")
+
+
+class Restarts:
+    """Kept in `folder`. A disk that takes nothing is logged and does no other harm."""
+
+    def __init__(self, folder: Path) -> None:
+        self._file = folder / FILE
+
+    def remember(self, fault: Fault | None) -> None:
+        """The kiosk is being started again now."""
+        try:
+            write_whole(self._file, Restart(datetime.now().astimezone(), fault).encode())
+        except OSError as error:
+            log.warning("%s: %s", self._file, error)
 
 
 def keep_record(folder: Path) -> None:

@@ -14,6 +14,7 @@ from kiosk.core.watch import End, Order, Phase, Start, Stop, Watch
 from kiosk.supervisor.child import Child
 from kiosk.supervisor.events import Event, Gone, Said, Told
 from kiosk.supervisor.memory import megabytes
+from kiosk.supervisor.record import Restarts
 from kiosk.supervisor.systemd import Manager
 
 log = logging.getLogger(__name__)
@@ -33,11 +34,17 @@ class Supervisor:
     """`command` gives what starts the kiosk, `now` monotonic seconds."""
 
     def __init__(
-        self, command: Command, watch: Watch, manager: Manager, now: Callable[[], float] = time.monotonic
+        self,
+        command: Command,
+        watch: Watch,
+        manager: Manager,
+        restarts: Restarts,
+        now: Callable[[], float] = time.monotonic,
     ) -> None:
         self._command = command
         self._watch = watch
         self._manager = manager
+        self._restarts = restarts
         self._now = now
         # Unlike Queue, it may be put into by a signal's handler that interrupts its own reader.
         self._events: SimpleQueue[Event] = SimpleQueue()
@@ -146,6 +153,7 @@ class Supervisor:
     def _start(self, start: Start) -> None:
         if self._run:
             log.warning("starting the kiosk again%s%s", self._why(), _how(start))
+            self._restarts.remember(self._watch.fault)
         self._run += 1
         now = self._now()
         self._measure_at = now + MEASURE_SECONDS

@@ -13,12 +13,14 @@ from kiosk.core.doctor.finding import Finding, State
 from kiosk.core.doctor.report import Examination, as_json, as_text, drawn
 from kiosk.core.doctor.story import check_start
 from kiosk.core.problems import Problem, Severity
+from kiosk.core.pulse import Fault
+from kiosk.core.restarts import Restart, read_restart
 
 NOW = datetime(2027, 3, 4, 5, 6, tzinfo=UTC)
 BROKEN = Problem("en/01-first/01-one.md", 3, Severity.ERROR, "heading", "It is broken.")
 UNSET = Problem("kiosk.toml", 3, Severity.WARNING, "value", "It is no number.")
 READY = "2027-03-04 05:00:00,1 INFO kiosk.app: kiosk ready: first frame 600 ms after process start"
-AGAIN = "2027-03-04 04:59:59,1 WARNING kiosk.supervisor: starting the kiosk again: it stopped painting"
+HUNG, RENEWED = Restart(NOW, Fault.HUNG), Restart(NOW)
 FAULT = "2027-03-04 05:03:00,1 CRITICAL kiosk.services.logs: A fault of the kiosk itself"
 
 
@@ -39,7 +41,8 @@ FAULT = "2027-03-04 05:03:00,1 CRITICAL kiosk.services.logs: A fault of the kios
         (checks.check_renderer(failed=True), "in software"),
         (checks.check_pin(Pin.NONE), "None is set"),
         (checks.check_pin(Pin.DAMAGED), "nobody gets in"),
-        (check_start([AGAIN, READY, FAULT]), "A fault of the kiosk itself"),
+        (check_start([READY, FAULT], None), "A fault of the kiosk itself"),
+        (lockdown.check_speech_log(["LogLevel 3", "LogLevel 5 # all"]), "read aloud"),
         (lockdown.check_unit("enabled", "failed", same=True), "does not run (failed)"),
         (lockdown.check_unit("disabled", "active", same=True), "does not start by itself"),
         (lockdown.check_unit("enabled", "active", same=False), "not the one that is shipped"),
@@ -67,7 +70,9 @@ def test_a_drift_is_told_with_the_way_out(found: Finding, word: str) -> None:
         checks.check_renderer(failed=False),
         checks.check_pin(Pin.SET),
         checks.check_network([]),
-        check_start([FAULT.replace("05:03", "04:03"), READY]),
+        check_start([FAULT.replace("05:03", "04:03"), READY], None),
+        check_start([READY], RENEWED),
+        lockdown.check_speech_log(["LogLevel 5", "  LogLevel  3", "#LogLevel 5"]),
         lockdown.check_unit("enabled", "active", same=True),
         lockdown.check_sleep(dict.fromkeys(lockdown.SLEEPS, "masked")),
     ],
@@ -82,8 +87,9 @@ def test_what_is_as_it_should_be_is_good(found: Finding) -> None:
     [
         checks.check_screens([("HDMI-1", 1920, 1080, 0.0)]),
         checks.check_network(["eth0"]),
-        check_start([]),
-        check_start([AGAIN, READY]),
+        check_start([], None),
+        check_start([READY], HUNG),
+        check_start([], HUNG),
         lockdown.check_unit("not-found", "inactive", same=True),
         lockdown.check_unit("", "", same=True),
         lockdown.check_sleep({}),
@@ -94,6 +100,18 @@ def test_what_is_as_it_should_be_is_good(found: Finding) -> None:
 def test_what_may_be_meant_is_only_noted(found: Finding) -> None:
     assert found.state is State.NOTE
     assert found.remedy
+
+
+@pytest.mark.parametrize("restart", [HUNG, RENEWED])
+def test_a_restart_is_read_as_it_was_written(restart: Restart) -> None:
+    assert read_restart(restart.encode()) == restart
+
+
+@pytest.mark.parametrize(
+    "record", [b"", b"\xff", b"[]", b"{}", b'{"when": 3, "fault": null}', b'{"when": "", "fault": 0}']
+)
+def test_a_torn_record_of_a_restart_is_none(record: bytes) -> None:
+    assert read_restart(record) is None
 
 
 def test_the_hash_goes_by_names_and_bytes_and_not_by_their_order() -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from kiosk.cli.supervised import kiosk_command
 from kiosk.core.watch import Limits, Start, Watch
-from kiosk.supervisor.record import keep_record
+from kiosk.supervisor.record import Restarts, keep_record
 from kiosk.supervisor.supervisor import Supervisor
 from kiosk.supervisor.systemd import manager
 
@@ -25,7 +25,7 @@ def main(content: Path, data: Path, memory: float) -> int:
         python, _main, *words = command(start)
         return [python, "-m", "tests.faults.child", *words]
 
-    return Supervisor(with_fault, Watch(Limits(memory=memory)), manager(os.environ)).run()
+    return Supervisor(with_fault, Watch(Limits(memory=memory)), manager(os.environ), Restarts(data)).run()
 
 
 if __name__ == "__main__":

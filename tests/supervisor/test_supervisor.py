@@ -14,6 +14,8 @@ from pathlib import Path
 import psutil
 import pytest
 
+from kiosk.core.pulse import MEANINGS
+from kiosk.core.restarts import FILE, read_restart
 from tests.kiosk_window import ROOT
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="the stand-ins fail by signals")
@@ -91,6 +93,10 @@ def test_after_a_fault_the_kiosk_is_back_and_the_log_says_why(tmp_path: Path, wa
         assert ended(process) == 0
     assert starts(tmp_path) == 2
     assert why in (tmp_path / "data" / "kiosk.log").read_text(encoding="utf-8")
+    restart = read_restart((tmp_path / "data" / FILE).read_bytes())
+    assert restart is not None
+    assert restart.fault is not None
+    assert why == f"{MEANINGS[restart.fault]} ({restart.fault})"
 
 
 def test_what_never_paints_is_drawn_in_software(tmp_path: Path) -> None:
@@ -137,9 +143,9 @@ def test_what_the_kiosk_started_ends_with_it(tmp_path: Path) -> None:
 def test_a_kiosk_that_cannot_be_started_at_all_is_tried_ever_more_slowly(tmp_path: Path) -> None:
     script = (
         "import os; from kiosk.core.watch import Watch; from kiosk.supervisor.supervisor import Supervisor;"
-        "from kiosk.supervisor.record import keep_record; from kiosk.supervisor.systemd import manager;"
-        f"keep_record(__import__('pathlib').Path({str(tmp_path)!r}));"
-        "Supervisor(lambda start: ['/nowhere/kiosk'], Watch(), manager(os.environ)).run()"
+        "from kiosk.supervisor.record import Restarts, keep_record; from kiosk.supervisor.systemd import manager;"
+        f"folder = __import__('pathlib').Path({str(tmp_path)!r}); keep_record(folder);"
+        "Supervisor(lambda start: ['/nowhere/kiosk'], Watch(), manager(os.environ), Restarts(folder)).run()"
     )
     with subprocess.Popen(  # noqa: S603
         [sys.executable, "-c", script], stderr=subprocess.PIPE, text=True, cwd=ROOT

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from kiosk.core.watch import Limits, Start, Watch
 from kiosk.supervisor import supervisor
-from kiosk.supervisor.record import keep_record
+from kiosk.supervisor.record import Restarts, keep_record
 from kiosk.supervisor.supervisor import Supervisor
 from kiosk.supervisor.systemd import manager
 
@@ -24,7 +24,7 @@ def main(way: str, folder: Path) -> int:
         words = [*(["software"] if start.software else []), *(["--safe", start.safe] if start.safe else [])]
         return [sys.executable, str(STAND_IN), way, str(folder), *words]
 
-    return Supervisor(command, Watch(QUICK), manager(os.environ)).run()
+    return Supervisor(command, Watch(QUICK), manager(os.environ), Restarts(folder / "data")).run()
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import combinations
@@ -14,6 +15,7 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.core.settings import TEXT_SIZES
 from kiosk.tour.audit import audit
 from kiosk.tour.findings import Rule
+from kiosk.ui.placer import LabelPlacer
 from tests.kiosk_window import PIXELS_PER_MM, SHIPPED, SMALL, Kiosk, opened, write_content
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -155,3 +157,19 @@ def test_numbers_find_their_places_on_the_next_page_too(content: Path) -> None:
             on_picture = [mark for mark in marks if mark.top() < frame.bottom()]
             assert len(on_picture) == 3
             assert not any(one.intersects(other) for one, other in combinations(on_picture, 2)), page
+
+
+def test_a_picture_that_was_left_leaves_nothing_behind(content: Path) -> None:
+    write_content(content, {"en/01-first/02-two.md": PAGE})
+    with opened(content) as kiosk:
+        kiosk.wake()
+
+        def placers() -> int:
+            for page in ("first/one", "first/two", "second/other") * 4:
+                kiosk.session.open_page(page)
+                kiosk.settle()
+                kiosk.settle()
+            gc.collect()
+            return sum(isinstance(one, LabelPlacer) for one in gc.get_objects())
+
+        assert placers() == placers()

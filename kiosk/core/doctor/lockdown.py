@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
 
 from kiosk.core.doctor.finding import Finding, drift, note, ok
 
 UNIT = "fbss-kiosk.service"
+SPEECH_CONF = "speech-dispatcher/speechd.conf"
+ALL_IT_SAYS = 5
+"""The level at which the speech service writes every word into its log; at 4 none was found there (0.11.4)."""
 SLEEPS = ("sleep.target", "suspend.target", "hibernate.target")
+
+_LEVEL = re.compile(r"\s*LogLevel\s+\"?(\d+)")
 
 
 def check_unit(enabled: str, active: str, *, same: bool) -> Finding:
@@ -31,6 +37,15 @@ def check_sleep(states: Mapping[str, str]) -> Finding:
     if awake:
         return note("sleep", "The system may put the computer to sleep.", f"sudo systemctl mask {' '.join(SLEEPS)}")
     return ok("sleep", "The system never sleeps.")
+
+
+def check_speech_log(lines: Iterable[str]) -> Finding:
+    """`lines` of the speech service's settings; the last that names a level counts."""
+    found = [int(match[1]) for line in lines if (match := _LEVEL.match(line))]
+    if found and found[-1] >= ALL_IT_SAYS:
+        says = f"The speech service keeps every word that is read aloud in a log (LogLevel {found[-1]})."
+        return drift("speech log", says, f"Set LogLevel 0 in /etc/{SPEECH_CONF}.")
+    return ok("speech log", "The speech service keeps no word that is read aloud.")
 
 
 def check_windows() -> Finding:

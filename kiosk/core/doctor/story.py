@@ -1,37 +1,35 @@
-"""When the kiosk was last started, and why, as its log tells."""
+"""When the kiosk was last started, and why: from its log, and from what its supervisor wrote down."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
 from kiosk.core.doctor.finding import Finding, drift, note, ok
+from kiosk.core.pulse import MEANINGS
+from kiosk.core.restarts import Restart
 
 READY = "kiosk ready"
-AGAIN = "starting the kiosk again"
 FAULT = "CRITICAL "
 
 
-def check_start(lines: Iterable[str]) -> Finding:
-    """`lines` of the log, the oldest first."""
-    started = again = fault = ""
+def check_start(lines: Iterable[str], restart: Restart | None) -> Finding:
+    """`lines` of the log, the oldest first; `restart` is the last one that the supervisor made."""
+    started = fault = ""
     for line in lines:
         if READY in line:
             started = line
-        elif AGAIN in line:
-            again = line
         elif FAULT in line:
             fault = line
-    if not started:
-        return note("last start", "The log tells of none.", "Start the kiosk, or name its folder with --data.")
-    says = f"{started[:16]}."
+    if not started and restart is None:
+        return note("last start", "Nothing tells of one.", "Start the kiosk, or name its folder with --data.")
+    says = f"{started[:16] or 'The log tells of none'}."
     if fault > started:
-        return drift(
-            "last start", f"{says} A fault since: {fault[:16]} {_words(fault)}", "Read kiosk.log in the data folder."
-        )
-    if again:
-        return note("last start", f"{says} Last start after a fault: {again[:16]} {_words(again)}", "Read kiosk.log.")
-    return ok("last start", says)
-
-
-def _words(line: str) -> str:
-    return line.split(": ", 1)[-1]
+        words = fault.split(": ", 1)[-1]
+        return drift("last start", f"{says} A fault since: {fault[:16]} {words}", "Read kiosk.log in the data folder.")
+    if restart is None:
+        return ok("last start", says)
+    when = f"{restart.when:%Y-%m-%d %H:%M}"
+    if restart.fault is None:
+        return ok("last start", f"{says} Renewed {when}, without a fault.")
+    why = f"{MEANINGS[restart.fault]} ({restart.fault})"
+    return note("last start", f"{says} Last started again by its supervisor: {when}, {why}.", "Read kiosk.log.")

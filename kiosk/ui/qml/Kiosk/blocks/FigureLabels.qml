@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
-import Kiosk.Model
 
 // Words for the parts of a picture: beside it, each with a line to its part. Where words would hide the picture, numbers
 // stand at its edges instead, and the words in the legend.
@@ -33,7 +32,7 @@ Item {
         }
         if (chips.length === 0 || overlay.picture.width <= 0)
             return;
-        overlay.places = placer.place(chips.map(chip => chip.tip), chips.map(chip => Qt.size(chip.width, chip.height)), overlay.picture, overlay.width, overlay.numbered ? overlay.gap : 0, overlay.gap, overlay.dot);
+        overlay.places = Placer.place(chips.map(chip => chip.tip), chips.map(chip => Qt.size(chip.width, chip.height)), overlay.picture, overlay.width, overlay.numbered ? overlay.gap : 0, overlay.gap, overlay.dot);
         const middle = overlay.picture.x + overlay.picture.width / 2;
         const later = place => place.x + overlay.gap > middle;
         const told = [...overlay.order].sort((one, other) => later(overlay.places[one]) - later(overlay.places[other]) || overlay.places[one].y - overlay.places[other].y);
@@ -59,10 +58,6 @@ Item {
     onPictureChanged: {
         overlay.place();
         later.restart();
-    }
-
-    LabelPlacer {
-        id: placer
     }
 
     // Goes with the picture: a call for later would come after a page that has been turned.
