@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import linecache
 import logging
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -117,6 +118,8 @@ def _show_in(session: Session, speaker: Speaker, search: SearchKeeper, folder: P
         search.learn(loaded.library)
         session.show_library(Views(loaded.library, folder))
         speaker.prepare(loaded.library.settings.spoken)
+        # PySide6 looks into the source of every module that is imported, and Python keeps all of it: 6 MB.
+        linecache.clearcache()
 
     return show
 

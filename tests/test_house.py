@@ -171,6 +171,24 @@ def test_nothing_on_screen_is_placed_from_the_left() -> None:
     assert not found, f"place it with anchors.left and leftMargin instead (docs/decisions/0019): {names(found)}"
 
 
+def test_nothing_that_comes_and_goes_on_a_screen_is_made_of_python() -> None:
+    """PySide6 6.11 never gives back what QML makes of a Python type: a page turned often would fill the memory."""
+    models = {
+        name
+        for path in (ROOT / "kiosk" / "ui").rglob("*.py")
+        for name in re.findall(r"@QmlElement\nclass (\w+)", path.read_text(encoding="utf-8"))
+    }
+    assert models
+    screens = {path: path.read_text(encoding="utf-8") for path in (ROOT / "kiosk" / "ui" / "qml").rglob("*.qml")}
+    found = [
+        path
+        for path, text in screens.items()
+        for name in models - set(re.findall(r"component (\w+):", text))
+        if re.search(rf"^\s*{name} \{{", text, re.MULTILINE) and "pragma Singleton" not in text
+    ]
+    assert not found, f"make it once, in a singleton or in Python: {names(found)}"
+
+
 def test_no_part_of_a_screen_is_called_like_a_type_of_qt() -> None:
     """PySide6 goes by the name of an inline component, takes a `Key` of a screen for Qt.Key, and crashes."""
     screens = list((ROOT / "kiosk" / "ui" / "qml").rglob("*.qml"))

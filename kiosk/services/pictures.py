@@ -21,17 +21,18 @@ class Pictures:
     """A `PictureProbe` that remembers its answers for files that did not change. Safe to call from a worker thread."""
 
     def __init__(self) -> None:
-        self._known: dict[tuple[Path, int, int], Picture] = {}
+        self._known: dict[Path, tuple[int, int, Picture]] = {}
 
     def __call__(self, file: Path) -> Picture:
         try:
             info = file.stat()
         except OSError as error:
             return Picture(fault=f"The picture cannot be read ({error.strerror}).")
-        key = (file, info.st_size, info.st_mtime_ns)
-        if key not in self._known:
-            self._known[key] = _probe(file)
-        return self._known[key]
+        size, time, picture = self._known.get(file, (0, 0, None))
+        if picture is None or (size, time) != (info.st_size, info.st_mtime_ns):
+            picture = _probe(file)
+            self._known[file] = info.st_size, info.st_mtime_ns, picture
+        return picture
 
 
 def _probe(file: Path) -> Picture:

@@ -38,18 +38,23 @@ class SearchKeeper(QObject):
 
     def learn(self, library: Library) -> None:
         """Forget the library before, whose pages may be gone, and read this one. An outline has nothing to find."""
-        self._forget()
+        self._drop()
         self._expected = None
         if library.complete:
             self._expected = self._executor.submit(_build, library)
             self._expected.add_done_callback(self._built.emit)
         self.changed.emit()
 
+    def forget(self) -> None:
+        """What the last person found is nothing to the next."""
+        for catalogue in self._catalogues.values():
+            catalogue.index.forget()
+
     def close(self) -> None:
         self._expected = None
-        self._forget()
+        self._drop()
 
-    def _forget(self) -> None:
+    def _drop(self) -> None:
         for catalogue in self._catalogues.values():
             catalogue.index.close()
         self._catalogues = {}

@@ -129,6 +129,11 @@ class Finder(QObject):
             words = tuple(line.name.casefold().split()) if line.block >= 0 else ()
             self._open(line.page, Found(line.block, words))
 
+    def forget(self) -> None:
+        """The visit is over."""
+        if self._search is not None:
+            self._search.forget()
+
     # --- how it gets there
 
     def _open(self, page: str, found: Found) -> None:

@@ -125,6 +125,7 @@ class Session(QObject):
         self._visit = visits.begin(self.settings, calm=self.easier.calm)
         self._clock.extra_time = False
         self._show(STILL)
+        self.finding.forget()
         self._question.withdraw()
 
     @Slot()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
@@ -15,6 +16,7 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from kiosk.core.search.words import Word
 from kiosk.core.tremor import AGAIN_SECONDS
 from kiosk.services.search import SearchKeeper
 from tests.kiosk_window import SMALL, Kiosk, centre, opened, write_content
@@ -198,6 +200,18 @@ def test_words_typed_die_with_the_visit(finding: Kiosk) -> None:
     finding.settle()
     assert "zebra" not in finding.texts()
     assert "ABC" in finding.buttons(), "the keys are back in their order"
+
+
+def test_what_was_found_dies_with_the_visit(finding: Kiosk) -> None:
+    def found() -> int:
+        gc.collect()
+        return sum(isinstance(thing, Word) for thing in gc.get_objects())
+
+    before = found()
+    spell(finding, "disc")
+    assert found() > before
+    finding.session.finish()
+    assert found() == before
 
 
 def test_the_letters_can_stand_in_the_order_of_the_alphabet(finding: Kiosk) -> None:

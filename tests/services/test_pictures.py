@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import struct
+import weakref
 import zlib
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -89,6 +90,16 @@ def test_answers_are_kept_until_the_file_changes(tmp_path: Path) -> None:
     assert probe(file) is first
     saved(tmp_path, "a.png", 90, 30)
     assert probe(file) == Picture(90, 30)
+
+
+def test_what_a_file_was_before_is_not_kept(tmp_path: Path) -> None:
+    file = saved(tmp_path, "a.png")
+    probe = Pictures()
+    kept: list[weakref.ref[object]] = []
+    for width in range(40, 45):
+        saved(tmp_path, "a.png", width)
+        kept.append(weakref.ref(probe(file).colours))
+    assert [colours() is not None for colours in kept] == [False, False, False, False, True]
 
 
 def test_works_in_a_worker_thread(tmp_path: Path) -> None:

@@ -7,10 +7,12 @@ import gc
 import os
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 import psutil
 
 MEGABYTE = 1_000_000
+ROLLUP = Path("/proc/self/smaps_rollup")
 PER = 10_000
 """Actions a slope is told for."""
 STEEPEST = 1.0
@@ -19,7 +21,7 @@ STEEPEST = 1.0
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """After so many actions: MB of the process's own memory, and its open handles."""
+    """After so many actions: MB that the process holds, and its open handles."""
 
     actions: int
     memory: float
@@ -33,7 +35,17 @@ def sample(actions: int) -> Sample:
         ctypes.CDLL(None).malloc_trim(0)
     process = psutil.Process()
     handles = process.num_fds() if os.name == "posix" else process.num_handles()
-    return Sample(actions, process.memory_full_info().uss / MEGABYTE, handles)
+    return Sample(actions, _held(process) / MEGABYTE, handles)
+
+
+def _held(process: psutil.Process) -> int:
+    """Bytes that stand in no file. Pages of libraries are no measure: they are this process's own only until some other
+    program with Qt starts, which made tens of megabytes come and go.
+    """
+    if not ROLLUP.exists():
+        return process.memory_full_info().uss
+    lines = dict(line.split(":", 1) for line in ROLLUP.read_text().splitlines()[1:])
+    return sum(int(lines[name].split()[0]) * 1024 for name in ("Anonymous", "Swap"))
 
 
 def slope(samples: Sequence[Sample], warm_up: int) -> float:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import linecache
 import logging
 import random
 import sys
@@ -88,6 +89,7 @@ def _kiosk(staff: Staff, dice: random.Random, executor: ThreadPoolExecutor) -> t
     def show(loaded: Loaded) -> None:
         kiosk.search.learn(loaded.library)
         kiosk.session.show_library(Views(loaded.library, staff.folder))
+        linecache.clearcache()
 
     def close() -> None:
         keeper.stop()

@@ -9,6 +9,9 @@ from pathlib import Path
 
 from kiosk.core.writing import write_whole
 
+PALE = "#7A4B00"
+"""An accent that is refused; the first one brings in a large library that looks for a better one."""
+ACCENTS = ("#0A4E5B", "#5B2A86", PALE)
 BROKEN = b"---\ntitle: [not closed\n---\n> [!keep\n| a | b\n\xff\xfe"
 
 
@@ -21,7 +24,7 @@ class Staff:
     dice: random.Random
 
     def edit(self) -> None:
-        self.dice.choice((self.rewrite, self.remove, self.spoil, self.recolour, self.restore, self.restore))()
+        self.dice.choice((self.rewrite, self.remove, self.spoil, self.repaint, self.restore, self.restore))()
 
     def rewrite(self) -> None:
         page = self.page()
@@ -33,10 +36,13 @@ class Staff:
     def spoil(self) -> None:
         write_whole(self.page(), BROKEN)
 
-    def recolour(self) -> None:
+    def repaint(self) -> None:
+        self.recolour(self.dice.choice(ACCENTS))
+
+    def recolour(self, accent: str) -> None:
         """Change the settings: another accent, another waiting time."""
         settings = (self.original / "kiosk.toml").read_text(encoding="utf-8")
-        accent, seconds = self.dice.choice(("#0A4E5B", "#5B2A86", "#7A4B00")), self.dice.choice((60, 90, 200))
+        seconds = self.dice.choice((60, 90, 200))
         settings = settings.replace("warn_after_seconds = 120", f"warn_after_seconds = {seconds}")
         settings = settings.replace("[look]", f'[look]\naccent = "{accent}"')
         write_whole(self.folder / "kiosk.toml", settings.encode())
@@ -58,4 +64,6 @@ class Staff:
 
 def at_work(original: Path, folder: Path, dice: random.Random) -> Staff:
     shutil.copytree(original, folder)
-    return Staff(original, folder, dice)
+    staff = Staff(original, folder, dice)
+    staff.recolour(PALE)
+    return staff

@@ -76,6 +76,10 @@ class Index:
     def close(self) -> None:
         self._database.close()
 
+    def forget(self) -> None:
+        """Which pages were found."""
+        self._recent.clear()
+
     def find(self, words: str, limit: int = 8) -> tuple[Hit, ...]:
         """The best pages for these words, the last of which may be half typed. Best first."""
         groups = self._reader.read(words)
