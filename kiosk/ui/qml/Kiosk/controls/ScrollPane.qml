@@ -25,10 +25,12 @@ Item {
     // A low pane has no room to spare: the bar beside it tells enough.
     readonly property real strip: button && overflows && height > 7 * Theme.base ? next.height + 6 * Theme.mm : 0
     readonly property real reach: Math.max(0, flick.contentHeight + flick.bottomMargin - flick.height)
+    // The gradient that tells of more below; where few lines are in view it veils less than one.
+    readonly property real veil: Math.min(1.6 * Theme.em, 0.16 * flick.height)
     readonly property bool more: flick.contentY < reach - 0.5 * Theme.em
     // For the keys: the part in view, what of it no gradient veils, where it is scrolled to, and where it comes to rest.
     readonly property real view: flick.height
-    readonly property real clear: flick.height - 1.6 * Theme.em
+    readonly property real clear: flick.height - pane.veil
     readonly property real here: flick.contentY
     readonly property real aim: glide.running ? glide.to : flick.contentY
     // The words in view, while the keys are on them.
@@ -91,7 +93,7 @@ Item {
 
     // Scroll on by most of a screen, so that the last lines read stay in sight.
     function forward() {
-        pane.glideTo(pane.aim + Math.max(flick.height / 2, flick.height - 3 * Theme.em));
+        pane.glideTo(pane.aim + Math.max(flick.height / 2, flick.height - pane.veil - 1.4 * Theme.em));
     }
 
     function glideTo(offset: real) {
@@ -155,7 +157,7 @@ Item {
     Rectangle {
         anchors.bottom: flick.bottom
         anchors.left: flick.left
-        height: 1.6 * Theme.em
+        height: pane.veil
         visible: pane.more
         width: flick.width
 
