@@ -14,6 +14,8 @@ Rectangle {
     property bool roomy: false
     // Low glass has no height for a second row of buttons.
     property bool low: false
+    // Upright glass has height for one when that makes the words larger.
+    property bool upright: false
     readonly property real edge: (roomy ? 10 : 5) * Theme.mm
     readonly property real room: width - 2 * edge - (buttons.length - 1) * gap
     // Everything is linear in the size of the words, so the bar can choose the size that fits instead of trying.
@@ -23,18 +25,21 @@ Rectangle {
     readonly property real whole: buttons.reduce((sum, button) => sum + button.advance, 0)
     readonly property real broken: buttons.reduce((sum, button) => sum + button.brokenAdvance, 0)
     readonly property bool stack: (whole + 1.6 * buttons.length) * full + 1.5 * pad > room
-    readonly property bool wrap: stack && whole * least + pad > room
+    readonly property bool wrap: stack && (whole * least + pad > room || upright && whole * full + pad > room)
     readonly property real slim: 1.5 * Theme.mm * buttons.length
     readonly property real thin: buttons.reduce((sum, button) => sum + button.breadth(3), 0)
     readonly property int lines: broken * least + slim <= room ? 2 : 3
     readonly property bool tight: low && wrap && !Theme.big && (lines === 2 || thin * least + slim <= room)
-    readonly property bool twoRows: wrap && !tight && broken * least + pad > room
-    readonly property real em: !stack ? full : tight ? least : Math.max(least, Math.min(full, (room - pad) / (twoRows ? 10 * whole : wrap ? broken : whole)))
+    readonly property bool twoRows: wrap && !tight && (broken * least + pad > room || upright && broken * full + pad > room)
     readonly property int columns: twoRows ? Math.ceil(buttons.length / 2) : buttons.length
+    readonly property real column: (width - 2 * edge - (columns - 1) * gap) / columns
+    readonly property real widest: buttons.reduce((most, button) => Math.max(most, button.brokenAdvance), 0)
+    readonly property real fitting: twoRows ? (column - 5 * Theme.mm) / widest : (room - pad) / (wrap ? broken : whole)
+    readonly property real em: !stack ? full : tight ? least : Math.max(least, Math.min(full, fitting))
 
     function widthOf(button: BarButton): real {
         if (bar.twoRows)
-            return (bar.width - 2 * bar.edge - (bar.columns - 1) * bar.gap) / bar.columns;
+            return bar.column;
         const needs = other => (bar.tight ? other.breadth(bar.lines) : bar.wrap ? other.brokenAdvance : other.advance + (bar.stack ? 0 : 1.6)) * bar.em;
         const spare = bar.room - bar.buttons.reduce((sum, other) => sum + needs(other), 0);
         return needs(button) + spare / bar.buttons.length;

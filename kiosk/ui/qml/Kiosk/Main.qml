@@ -89,6 +89,7 @@ Window {
         session: window.session
         low: window.height < 150 * Theme.mm
         roomy: window.height > 200 * Theme.mm
+        upright: window.height > 1.3 * window.width
         visible: !window.attract && !window.staffed
         enabled: !window.covered
         anchors {

@@ -373,12 +373,15 @@ KioskScreen {
         readonly property bool shown: screen.height > 9 * Theme.base || screen.session.reader.state === "silent"
         readonly property real gap: brief ? 3 * Theme.mm : Theme.gap
         // Where the words would have to shrink below the normal size, the longest button says less.
-        readonly property bool brief: screen.free < 32 * Theme.base
-        readonly property real em: Math.floor(Math.min(Theme.em, screen.free / (brief ? 27 : 32)))
+        readonly property bool brief: !stacked && screen.free < 32 * Theme.base
+        // Upright glass has height for a second row, which lets larger words be larger here, too.
+        readonly property bool stacked: screen.height > screen.free && screen.free < 32 * Theme.em
+        readonly property real em: Math.floor(Math.min(Theme.em, screen.free / (stacked ? 18 : brief ? 27 : 32)))
+        readonly property real raised: stacked ? next.implicitHeight + gap : 0
 
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 3 * Theme.mm
-        height: shown ? next.implicitHeight + 3 * Theme.mm : 0
+        height: shown ? next.implicitHeight + (stacked ? Math.max(previous.implicitHeight, more.implicitHeight) + gap : 0) + 3 * Theme.mm : 0
         visible: shown
         width: screen.sided ? screen.free : screen.columnWidth
         anchors.left: pane.left
@@ -387,6 +390,7 @@ KioskScreen {
             id: previous
 
             anchors.bottom: parent.bottom
+            anchors.bottomMargin: steps.raised
             anchors.left: parent.left
             glyph: "arrow-left"
             em: steps.em
@@ -403,7 +407,10 @@ KioskScreen {
         }
 
         PillButton {
+            id: more
+
             anchors.bottom: parent.bottom
+            anchors.bottomMargin: steps.raised
             em: steps.em
             filled: true
             glyph: "arrow-down"
@@ -412,6 +419,7 @@ KioskScreen {
             visible: pane.more
             anchors.left: parent.left
             anchors.leftMargin: previous.visible ? previous.width + steps.gap : 0
+            width: steps.stacked ? steps.width - anchors.leftMargin : implicitWidth
 
             onClicked: pane.forward()
         }
@@ -423,6 +431,7 @@ KioskScreen {
             readonly property bool section: (screen.view.nextSection ?? null) !== null
 
             anchors.bottom: parent.bottom
+            width: steps.stacked ? steps.width : implicitWidth
             anchors.right: parent.right
             em: steps.em
             filled: !pane.more
