@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
 from datetime import date
 
 from kiosk.core.aliases import alias_problems
@@ -33,6 +33,13 @@ def check(loaded: Loaded, today: date) -> tuple[Problem, ...]:
             {*loaded.problems, *_page_problems(loaded, today), *_section_problems(loaded), *_edition_problems(loaded)}
         )
     )
+
+
+def new_errors(coming: Iterable[Problem], present: Iterable[Problem]) -> tuple[Problem, ...]:
+    """The errors of what is `coming` that what patients see has not. A page that is still hidden has none."""
+    known = {replace(problem, line=0) for problem in present}
+    errors = (problem for problem in coming if problem.severity is Severity.ERROR)
+    return tuple(problem for problem in errors if replace(problem, line=0) not in known)
 
 
 def _page_problems(loaded: Loaded, today: date) -> Iterator[Problem]:

@@ -12,6 +12,7 @@ import pytest
 
 from kiosk.core.loading import load
 from kiosk.core.locking import held
+from kiosk.core.stick import Arrival
 from kiosk.core.versions import Versions, swap
 from tests.core.folders import SOUND, fill, sized
 
@@ -20,10 +21,20 @@ pytestmark = pytest.mark.skipif(os.name != "posix", reason="kills a process made
 ROOT = Path(__file__).parents[2]
 PAGE, OTHER = "en/01-start/01-one.md", "en/01-start/02-two.md"
 
+STICK = {
+    "kiosk.toml": '[contact]\nphone = "999"\n',
+    "en/index.md": "---\ntitle: Home\n---\n",
+    "en/01-start/index.md": "---\ntitle: Start\n---\n",
+    "en/01-start/02-two.md": "---\ntitle: Two\n---\nTwo.\n",
+}
+
 PUBLISHER = """
 import os, sys
 from pathlib import Path
 from kiosk.core.versions import Versions
+from kiosk.core.stick import Arrival, offers, plan
+from kiosk.core.tree import gather
+from kiosk.core.versions.store import digest_of
 from kiosk.services.settings_keeper import SettingsKeeper
 from kiosk.tour.at_once import AtOnce
 
@@ -62,6 +73,14 @@ def work(content, data, deed):
         }, "stick")
     elif deed == "settings":
         SettingsKeeper(versions, AtOnce).save({"contact.phone": "555-0100", "contact.hours.en": "8-17"}, ("en",))
+    elif deed == "stick":
+        arrival = Arrival(versions.content, Path(data))
+        arrival.take(offers(versions.content.parent / "stick")[0], lambda _done, _of: True)
+        arrival.settle(own_settings=True)
+        coming = {path: digest_of(entry.file) for path, entry in gather(arrival.folder).files.items()}
+        wanted = plan(arrival, versions.files(), coming)
+        versions.publish(wanted.sources, "stick", expected=wanted.expected)
+        arrival.drop()
     elif deed == "recover":
         versions.recover()
     else:
@@ -133,10 +152,12 @@ def ready(publisher: Publisher, folder: Path, deed: str) -> tuple[Path, Path]:
     Versions(content, data).record()
     if deed == "restore":
         publisher.run(content, data, "publish", 0)
+    if deed == "stick":
+        fill(folder / "stick", STICK)
     return content, data
 
 
-@pytest.mark.parametrize("deed", ["publish", "restore", "settings"])
+@pytest.mark.parametrize("deed", ["publish", "restore", "settings", "stick"])
 def test_a_power_cut_at_any_moment_leaves_the_old_or_the_new(publisher: Publisher, tmp_path: Path, deed: str) -> None:
     content, data = ready(publisher, tmp_path / "whole", deed)
     old = files(content)
@@ -155,6 +176,8 @@ def test_a_power_cut_at_any_moment_leaves_the_old_or_the_new(publisher: Publishe
         assert visible in (old, new), f"half at {limit}"
         check_versions(content, data, before + (visible == new))
         assert files(content) == visible, f"nothing is left lying about at {limit}"
+        Arrival(content, data).drop()
+        assert not any((data / "arrivals").rglob("*.md")), f"half a copy stays at {limit}"
         outcomes.add("new" if visible == new else "old")
     assert outcomes == {"old", "new"}
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Generator, Mapping
+from collections.abc import Callable, Collection, Generator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path, PurePosixPath
@@ -15,8 +15,10 @@ from kiosk.core.versions import swap
 from kiosk.core.versions.faults import Fault, VersionError, told
 from kiosk.core.versions.store import Store, Version, differences, digest_of
 
-KEPT: Mapping[str, int] = {"stick": 5}
-"""How many versions of each maker are kept; the latest of all is always."""
+KEPT: Mapping[str, int] = {"stick": 6}
+"""How many versions of each maker are kept; the latest of all is always. From a stick: the one patients see, and five
+before it.
+"""
 KEPT_OTHERWISE = 200
 
 COARSEST = 3
@@ -81,20 +83,24 @@ class Versions:
                 raise VersionError(Fault.CHANGED, self.content / moved[0], moved)
             return self._swap(before, changes, maker, note)
 
-    def restore(self, version: Version) -> Version:
-        """Bring that version back, as a new one. Nothing is lost: what stood there until now stays a version."""
+    def restore(self, version: Version, keep: Collection[str] = ()) -> Version:
+        """Bring that version back, as a new one. Nothing is lost: what stood there until now stays a version. What is
+        to `keep` stays as it is now.
+        """
         with self._alone():
             before = self._record()
             with told(self.content):
-                for path, digest in version.files.items():
-                    if before.files.get(path) != digest:
-                        self._store.get(digest, path)  # damaged copies are met before anything changes
+                wanted = {
+                    path: digest
+                    for path, digest in version.files.items()
+                    if before.files.get(path) != digest and path not in keep
+                }
+                for path, digest in wanted.items():
+                    self._store.get(digest, path)  # damaged copies are met before anything changes
             changes: dict[str, bytes | Path | None] = {
-                path: self._store.file(digest)
-                for path, digest in version.files.items()
-                if before.files.get(path) != digest
+                path: self._store.file(digest) for path, digest in wanted.items()
             }
-            changes |= {path: None for path in before.files if path not in version.files}
+            changes |= {path: None for path in before.files if path not in version.files and path not in keep}
             return self._swap(before, changes, "rollback", f"{version.number}")
 
     def recover(self) -> None:

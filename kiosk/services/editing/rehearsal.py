@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from kiosk.core.checks import check
 from kiosk.core.library import Loaded
 from kiosk.core.loading import load
 from kiosk.core.pages import Memory
 from kiosk.core.pictures import PictureProbe
-from kiosk.core.problems import Problem, Severity
 from kiosk.core.quality.audit import Audit, Known, audit
 from kiosk.services.editing.work import Work
 
@@ -51,19 +48,3 @@ class Rehearsal(QObject):
 
     def _check(self, loaded: Loaded) -> Audit:
         return audit(self._folder, loaded, self._today(), self._known)
-
-
-def new_errors(draft: Path, content: Path, probe: PictureProbe, today: date) -> tuple[Problem, ...]:
-    """The errors of the draft that what patients see has not. A page that is still hidden has none."""
-    there, here = (_errors(folder, probe, today) for folder in (content, draft))
-    known = {_name(problem) for problem in there}
-    return tuple(problem for problem in here if _name(problem) not in known)
-
-
-def _errors(folder: Path, probe: PictureProbe, today: date) -> tuple[Problem, ...]:
-    problems = check(load(folder, probe), today)
-    return tuple(problem for problem in problems if problem.severity is Severity.ERROR)
-
-
-def _name(problem: Problem) -> Problem:
-    return replace(problem, line=0)

@@ -56,7 +56,7 @@ class Work(QObject):
         then, instead = listeners
         fault = ended.exception()
         if fault is not None:
-            log.critical("A fault of the editor itself.", exc_info=fault)
+            log.critical("A fault of the kiosk itself.", exc_info=fault)
             return
         result = ended.result()
         if isinstance(result, KioskError):

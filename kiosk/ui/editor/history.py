@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from html import escape
 
 from PySide6.QtCore import Property, QDateTime, QLocale, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.core.drafting.arranging import page_id
 from kiosk.core.drafting.comparison import Piece, around, compare
+from kiosk.core.drafting.pairs import Pair, pairs
 from kiosk.core.drafting.roundtrip import to_text
 from kiosk.core.versions import Version
 from kiosk.ui.editor.bench import Bench
@@ -18,15 +17,6 @@ from kiosk.ui.rows import Row
 
 QML_IMPORT_NAME = "Kiosk.Model"
 QML_IMPORT_MAJOR_VERSION = 1
-
-
-@dataclass(frozen=True, slots=True)
-class Pair:
-    """One page before and after: `kind` is "added", "changed", "removed" or "moved"."""
-
-    kind: str
-    before: str
-    after: str
 
 
 @QmlElement
@@ -65,7 +55,7 @@ class EditorHistory(QObject):
         self._page, self._lines = "", []
         self.changed.emit()
         if pages:
-            self.choose_page(pages[0].after or pages[0].before)
+            self.choose_page(pages[0].path)
 
     @Slot(str)
     def choose_page(self, path: str) -> None:
@@ -125,7 +115,7 @@ class EditorHistory(QObject):
 
     def _pairs(self) -> list[Pair]:
         version = self._version()
-        return pairs(version) if version else []
+        return pairs(version.changes) if version else []
 
     # --- what QML reads
 
@@ -138,7 +128,7 @@ class EditorHistory(QObject):
                     QDateTime.fromSecsSinceEpoch(int(version.time.timestamp())), QLocale.FormatType.ShortFormat
                 ),
                 "maker": version.maker,
-                "pages": len(pairs(version)),
+                "pages": len(pairs(version.changes)),
                 "newest": version is self._versions[0],
             }
             for version in self._versions
@@ -146,9 +136,13 @@ class EditorHistory(QObject):
 
     def _get_pages(self) -> list[Row]:
         return [
-            {"path": path, "kind": pair.kind, "title": self._title(path), "language": path.partition("/")[0]}
+            {
+                "path": pair.path,
+                "kind": pair.kind,
+                "title": self._title(pair.path),
+                "language": pair.path.partition("/")[0],
+            }
             for pair in self._pairs()
-            for path in (pair.after or pair.before,)
         ]
 
     def _get_lines(self) -> list[Row]:
@@ -165,24 +159,6 @@ class EditorHistory(QObject):
     lines = Property("QVariantList", _get_lines, notify=changed)  # pyright: ignore[reportArgumentType]
     chosen = Property(int, _get_chosen, notify=changed)
     page = Property(str, _get_page, notify=changed)
-
-
-def pairs(version: Version) -> list[Pair]:
-    """The changed pages; one that only got another number or section by its name is one page that moved."""
-    kinds = {change.path: change.kind for change in version.changes if change.path.endswith((".md", ".toml"))}
-    gone = {_key(path): path for path, kind in kinds.items() if kind == "removed"}
-    found: list[Pair] = []
-    for path, kind in kinds.items():
-        if kind == "changed":
-            found.append(Pair("changed", path, path))
-        elif kind == "added":
-            before = gone.pop(_key(path), "")
-            found.append(Pair("moved" if before else "added", before, path))
-    return [*found, *(Pair("removed", path, "") for path in gone.values())]
-
-
-def _key(path: str) -> str:
-    return f"{path.partition('/')[0]}:{page_id(path)}"
 
 
 _STYLES = {

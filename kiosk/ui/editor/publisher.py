@@ -8,10 +8,11 @@ from datetime import date
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.core.checks import check, new_errors
+from kiosk.core.loading import load
 from kiosk.core.pictures import PictureProbe
 from kiosk.core.problems import KioskError, Problem
 from kiosk.core.versions import Fault, Version, VersionError
-from kiosk.services.editing.rehearsal import new_errors
 from kiosk.ui.editor.bench import Bench
 from kiosk.ui.rows import Row
 
@@ -54,7 +55,10 @@ class EditorPublisher(QObject):
         room = self._bench.room
 
         def attempt() -> Version | tuple[Problem, ...]:
-            errors = new_errors(room.draft.folder, room.draft.content, self._probe, self._today())
+            coming, present = (
+                check(load(folder, self._probe), self._today()) for folder in (room.draft.folder, room.draft.content)
+            )
+            errors = new_errors(coming, present)
             return errors or room.draft.publish(room.versions)
 
         room.work.do(attempt, self._show, self.fail)
