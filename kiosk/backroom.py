@@ -77,6 +77,7 @@ class Backroom(QObject):
     def _furnish(self, gate: Gate) -> Room:
         from kiosk.services.disk import look
         from kiosk.services.inquiries import ProcessInquiry
+        from kiosk.services.volumes import removable
         from kiosk.ui.staff.desk import Desk
         from kiosk.ui.staff.office import Office
 
@@ -93,6 +94,7 @@ class Backroom(QObject):
                 disk=lambda: look(self._options.data, self._options.content),
                 check=ProcessInquiry(["check", str(self._options.content), "--format", "json"]),
                 printers=ProcessInquiry(["printers"]),
+                volumes=removable,
                 refused=lambda: self._refused,
                 reload=self._reload,
                 leave=self._leave,

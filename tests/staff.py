@@ -16,6 +16,7 @@ from kiosk.services.pins import FILE
 from kiosk.services.speech.speaker import Speaker
 from kiosk.services.starts import Start
 from kiosk.services.touches import TouchLog
+from kiosk.services.volumes import Volume
 from kiosk.tour.at_once import AtOnce
 from kiosk.ui.corner import HOLD_SECONDS
 from kiosk.ui.gate import Gate
@@ -75,6 +76,7 @@ class Clinic:
         self.data = data
         self.asked: list[str] = []
         self.check, self.printers = Inquiry(), Inquiry()
+        self.sticks: list[Volume] = []
         self.now = datetime(2026, 3, 2, 7, 45, tzinfo=UTC)
         self.kiosk: Kiosk | None = None
         self.desk: Desk | None = None
@@ -101,6 +103,7 @@ class Clinic:
             disk=lambda: Disk(80_000_000_000, writable=True),
             check=self.check,
             printers=self.printers,
+            volumes=lambda: tuple(self.sticks),
             refused=lambda: False,
             reload=self.reload,
             leave=lambda: self.asked.append("leave"),

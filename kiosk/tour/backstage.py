@@ -17,6 +17,7 @@ from kiosk.services.speech.speaker import Speaker
 from kiosk.services.starts import Start
 from kiosk.services.touches import TouchLog
 from kiosk.tour.at_once import AtOnce
+from kiosk.tour.stick import VIEWS, TourStick
 from kiosk.ui.doorway import Visits, doorway
 from kiosk.ui.gate import Gate
 from kiosk.ui.room import Room
@@ -45,6 +46,7 @@ class Backstage:
         self.check, self.printers = Inquiry(), Inquiry()
         self._desk: Desk | None = None
         self._data = TemporaryDirectory(prefix="kiosk-tour-")
+        self._stick = TourStick(content, Path(self._data.name), session.settings.languages)
         self.gate = doorway(Visits(session, visits), Path(self._data.name), AtOnce, self._furnish, now=now)
 
     def knock(self) -> None:
@@ -68,6 +70,12 @@ class Backstage:
         if self._desk is not None:
             self._desk.go(place)
             self._desk.problems.choose(1)
+
+    def plug_in(self, view: str) -> None:
+        """Go to one view of the page for sticks."""
+        self.enter("stick")
+        if self._desk is not None:
+            self._stick.show(self._desk.sticks, view)
 
     def close(self) -> None:
         self.gate.close()
@@ -104,6 +112,7 @@ class Backstage:
             disk=lambda: Disk(80_400_000_000, writable=True),
             check=self.check,
             printers=self.printers,
+            volumes=self._stick.volumes,
             refused=lambda: False,
             reload=_nothing,
             leave=_nothing,
@@ -136,3 +145,5 @@ def stops() -> Iterator[tuple[str, Step, Step]]:
     yield "staff-pin-wrong", lambda guide: guide.staff.try_pin(WRONG), leave
     for place in PLACES:
         yield f"staff-{place}", lambda guide, place=place: guide.staff.enter(place), leave
+    for view in VIEWS:
+        yield f"staff-stick-{view}", lambda guide, view=view: guide.staff.plug_in(view), leave

@@ -1709,6 +1709,10 @@
         <translation>Problemas</translation>
     </message>
     <message>
+        <source>Pages from a stick</source>
+        <translation>Páginas de una memoria</translation>
+    </message>
+    <message>
         <source>Morning check</source>
         <translation>Revisión diaria</translation>
     </message>
@@ -1773,6 +1777,414 @@
     <message>
         <source>More: %1</source>
         <translation>Más: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StickChange</name>
+    <message>
+        <source>Goes: %1.</source>
+        <translation>Se va: %1.</translation>
+    </message>
+    <message>
+        <source>Comes: %1.</source>
+        <translation>Llega: %1.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Look at the page</source>
+        <translation>Ver la página</translation>
+    </message>
+    <message>
+        <source>Struck out is what goes, underlined what comes.</source>
+        <translation>Tachado está lo que se va; subrayado, lo que llega.</translation>
+    </message>
+</context>
+<context>
+    <name>StickFaults</name>
+    <message>
+        <source>the content folder cannot be changed. Ask whoever looks after the computer.</source>
+        <translation>la carpeta del contenido no se puede cambiar. Pregunte a quien cuida la computadora.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: %1</source>
+        <translation>No se cambió nada: %1</translation>
+    </message>
+    <message>
+        <source>the stick was pulled out too early, or cannot be read. Plug it in again and try once more.</source>
+        <translation>la memoria se sacó antes de tiempo o no se puede leer. Conéctela otra vez y pruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>the disk of this computer is full. Delete what is no longer needed there, then try again.</source>
+        <translation>el disco de esta computadora está lleno. Borre lo que ya no haga falta y pruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>the kiosk may not write into its data folder. Ask whoever looks after the computer.</source>
+        <translation>el kiosco no puede escribir en su carpeta de datos. Pregunte a quien cuida la computadora.</translation>
+    </message>
+    <message>
+        <source>there are no pages in it. Put the content folder on the stick.</source>
+        <translation>no hay páginas. Ponga en la memoria la carpeta del contenido.</translation>
+    </message>
+    <message>
+        <source>%1 leads out of its folder, or is no ordinary file. Pack the content folder alone.</source>
+        <translation>%1 lleva fuera de su carpeta o no es un archivo común. Empaquete solo la carpeta del contenido.</translation>
+    </message>
+    <message>
+        <source>the name %1 is too long, or not every computer can write it. Use plain letters and digits.</source>
+        <translation>el nombre %1 es demasiado largo o no toda computadora puede escribirlo. Use letras simples y números.</translation>
+    </message>
+    <message>
+        <source>these names differ only in capitals: %1. Rename one of them.</source>
+        <translation>estos nombres solo se distinguen por las mayúsculas: %1. Cambie uno.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 64 MB. Make it smaller, or take it out.</source>
+        <translation>%1 pasa de 64 MB. Hágalo más pequeño o quítelo.</translation>
+    </message>
+    <message>
+        <source>all of it together is larger than 1 GB. Are these only the pages of the kiosk?</source>
+        <translation>todo junto pasa de 1 GB. ¿Son solo las páginas del kiosco?</translation>
+    </message>
+    <message>
+        <source>there are more than 5,000 files in it. Are these only the pages of the kiosk?</source>
+        <translation>hay más de 5000 archivos. ¿Son solo las páginas del kiosco?</translation>
+    </message>
+    <message>
+        <source>%1 is packed so tightly that it is no page and no picture. Pack the content folder again.</source>
+        <translation>%1 está tan comprimido que no es una página ni una imagen. Empaquete otra vez la carpeta del contenido.</translation>
+    </message>
+    <message>
+        <source>the zip asks for a password. Pack it again without one.</source>
+        <translation>el zip pide una contraseña. Empaquételo otra vez sin ella.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Copy or pack the content folder again.</source>
+        <translation>%1 está dañado. Copie o empaquete otra vez la carpeta del contenido.</translation>
+    </message>
+    <message>
+        <source>there is another zip inside: %1. Unpack it, and put the folder on the stick.</source>
+        <translation>dentro hay otro zip: %1. Ábralo y ponga la carpeta en la memoria.</translation>
+    </message>
+    <message>
+        <source>somebody is editing the pages: %1. Close the editor there, then try again.</source>
+        <translation>alguien está editando las páginas: %1. Cierre allí el editor y pruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>the disk of the content folder is full. Delete what is no longer needed there, then try again.</source>
+        <translation>el disco de la carpeta del contenido está lleno. Borre lo que ya no haga falta y pruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>the kiosk may not write into the content folder. Ask whoever looks after the computer.</source>
+        <translation>el kiosco no puede escribir en la carpeta del contenido. Pregunte a quien cuida la computadora.</translation>
+    </message>
+    <message>
+        <source>the content folder is gone. Put it back, then try again.</source>
+        <translation>falta la carpeta del contenido. Póngala otra vez y pruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>another program is using the content folder. Close it, then try again.</source>
+        <translation>otro programa usa la carpeta del contenido. Ciérrelo y pruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>somebody changed %1 at the same moment. Look at the stick again.</source>
+        <translation>alguien cambió %1 al mismo tiempo. Mire otra vez la memoria.</translation>
+    </message>
+    <message>
+        <source>the copy that was kept of %1 is damaged. Choose another one.</source>
+        <translation>la copia guardada de %1 está dañada. Elija otra.</translation>
+    </message>
+</context>
+<context>
+    <name>StickList</name>
+    <message>
+        <source>From a stick: %1</source>
+        <translation>De una memoria: %1</translation>
+    </message>
+    <message>
+        <source>How it began</source>
+        <translation>Como empezó</translation>
+    </message>
+    <message>
+        <source>From the editor</source>
+        <translation>Del editor</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>Puestas otra vez</translation>
+    </message>
+    <message>
+        <source>Changed in the folder</source>
+        <translation>Cambiadas en la carpeta</translation>
+    </message>
+    <message>
+        <source>Copying %1 of %2 … Leave the stick in.</source>
+        <translation>Copiando %1 de %2 … Deje puesta la memoria.</translation>
+    </message>
+    <message>
+        <source>Copying … Leave the stick in.</source>
+        <translation>Copiando … Deje puesta la memoria.</translation>
+    </message>
+    <message>
+        <source>Checking … You may take the stick out.</source>
+        <translation>Revisando … Ya puede sacar la memoria.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Un momento …</translation>
+    </message>
+    <message>
+        <source>Pages from a stick</source>
+        <translation>Páginas de una memoria</translation>
+    </message>
+    <message>
+        <source>Patients see the pages from before again. Those they saw until now stand below.</source>
+        <translation>Los pacientes ven otra vez las páginas de antes. Las que veían hasta ahora están abajo.</translation>
+    </message>
+    <message>
+        <source>Patients see the new pages now. Those from before stand below: one touch brings them back.</source>
+        <translation>Los pacientes ya ven las páginas nuevas. Las de antes están abajo: un toque las trae de vuelta.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Plug a USB stick into the computer. What is on it appears here by itself.</source>
+        <translation>Conecte una memoria USB a la computadora. Lo que hay en ella aparece aquí solo.</translation>
+    </message>
+    <message>
+        <source>Touch one to see what it would change. Nothing changes before you say so.</source>
+        <translation>Toque una para ver qué cambiaría. Nada cambia antes de que usted lo diga.</translation>
+    </message>
+    <message>
+        <source>There are no pages on %1.</source>
+        <translation>En %1 no hay páginas.</translation>
+    </message>
+    <message>
+        <source>On %1, saved %2</source>
+        <translation>En %1, guardado el %2</translation>
+    </message>
+    <message>
+        <source>On the stick belongs the content folder: kiosk.toml, and a folder for each language, such as en. A zip of it will do.</source>
+        <translation>En la memoria va la carpeta del contenido: kiosk.toml y una carpeta para cada idioma, como es. También sirve un zip de ella.</translation>
+    </message>
+    <message>
+        <source>Go back to the pages before</source>
+        <translation>Volver a las páginas de antes</translation>
+    </message>
+    <message>
+        <source>There are none yet.</source>
+        <translation>Todavía no hay.</translation>
+    </message>
+    <message>
+        <source>Phone number, hours and other settings stay as they are, unless they came on the stick.</source>
+        <translation>El teléfono, el horario y los demás ajustes quedan como están, a no ser que vinieran en la memoria.</translation>
+    </message>
+    <message>
+        <source>Shown from %1</source>
+        <translation>Se mostró desde el %1</translation>
+    </message>
+    <message>
+        <source>Show these again</source>
+        <translation>Mostrar estas otra vez</translation>
+    </message>
+</context>
+<context>
+    <name>StickNotes</name>
+    <message>
+        <source>Notes of the checker</source>
+        <translation>Notas del revisor</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>StickPages</name>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Cambian: %1</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Llegan: %1</translation>
+    </message>
+    <message>
+        <source>Gone: %1</source>
+        <translation>Se van: %1</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>As before: %1</source>
+        <translation>Siguen igual: %1</translation>
+    </message>
+    <message>
+        <source>In another place</source>
+        <translation>En otro lugar</translation>
+    </message>
+</context>
+<context>
+    <name>StickPreview</name>
+    <message>
+        <source>Patients do not see this yet.</source>
+        <translation>Los pacientes todavía no ven esto.</translation>
+    </message>
+    <message>
+        <source>Back to the staff area</source>
+        <translation>Volver al área del personal</translation>
+    </message>
+</context>
+<context>
+    <name>StickReport</name>
+    <message>
+        <source>new: %1</source>
+        <translation>llegan: %1</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>cambian: %1</translation>
+    </message>
+    <message>
+        <source>gone: %1</source>
+        <translation>se van: %1</translation>
+    </message>
+    <message>
+        <source>This cannot be shown to patients: there is a mistake in it. Mend it where the pages are written, then bring the stick again.</source>
+        <translation>Esto no se puede mostrar a los pacientes: tiene un error. Corríjalo donde se escriben las páginas y traiga otra vez la memoria.</translation>
+    </message>
+    <message>
+        <source>This cannot be shown to patients: there are %1 mistakes in it. Mend them where the pages are written, then bring the stick again.</source>
+        <translation>Esto no se puede mostrar a los pacientes: tiene %1 errores. Corríjalos donde se escriben las páginas y traiga otra vez la memoria.</translation>
+    </message>
+    <message>
+        <source>These are the pages that patients see already.</source>
+        <translation>Son las páginas que los pacientes ya ven.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with these pages. Patients see them when you say so. You may take the stick out.</source>
+        <translation>Estas páginas están bien. Los pacientes las verán cuando usted lo diga. Ya puede sacar la memoria.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Un momento …</translation>
+    </message>
+    <message>
+        <source>Show them to patients</source>
+        <translation>Mostrarlas a los pacientes</translation>
+    </message>
+    <message>
+        <source>Look at them first</source>
+        <translation>Verlas primero</translation>
+    </message>
+    <message>
+        <source>Take nothing</source>
+        <translation>No tomar nada</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Grabaciones</translation>
+    </message>
+    <message>
+        <source>Other files</source>
+        <translation>Otros archivos</translation>
+    </message>
+    <message>
+        <source>Patients may see these pages all the same.</source>
+        <translation>Los pacientes pueden ver estas páginas de todos modos.</translation>
+    </message>
+    <message>
+        <source>Notes of the checker: %1</source>
+        <translation>Notas del revisor: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StickSettings</name>
+    <message>
+        <source>Name of the clinic</source>
+        <translation>Nombre de la clínica</translation>
+    </message>
+    <message>
+        <source>Whom patients reach there</source>
+        <translation>A quién encuentran allí los pacientes</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Qué hace</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horario</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Emergency number</source>
+        <translation>Número de emergencias</translation>
+    </message>
+    <message>
+        <source>First language</source>
+        <translation>Primer idioma</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logotipo</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Impresora</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>The settings on the stick are others than those of this kiosk. They differ in this:</source>
+        <translation>Los ajustes de la memoria no son los de este kiosco. Se distinguen en esto:</translation>
+    </message>
+    <message>
+        <source>Keep those of this kiosk</source>
+        <translation>Dejar los de este kiosco</translation>
+    </message>
+    <message>
+        <source>Take those from the stick</source>
+        <translation>Tomar los de la memoria</translation>
+    </message>
+    <message>
+        <source>Here: %1</source>
+        <translation>Aquí: %1</translation>
+    </message>
+    <message>
+        <source>On the stick: %1</source>
+        <translation>En la memoria: %1</translation>
     </message>
 </context>
 <context>

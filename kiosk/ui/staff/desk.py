@@ -14,6 +14,7 @@ from kiosk.ui.staff.morning import Morning
 from kiosk.ui.staff.office import Office
 from kiosk.ui.staff.overview import Overview
 from kiosk.ui.staff.problems import Problems
+from kiosk.ui.staff.stick.sticks import Sticks
 
 QML_IMPORT_NAME = "Kiosk.Model"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -40,6 +41,7 @@ class Desk(Room):
         self._form = Form(office, self)
         self._morning = Morning(office, self)
         self._problems = Problems(office, self)
+        self._sticks = Sticks(office, lambda: gate.language, self)
         office.printers.answered.connect(self.changed)
         self._form.saved.connect(self._overview.look)
         self._overview.look()
@@ -48,16 +50,18 @@ class Desk(Room):
     def go(self, place: str) -> None:
         if place != self._place:
             self._place = place
+            self._sticks.open(wanted=place == "stick")
             self.changed.emit()
 
     def back(self) -> None:
         """To the first screen of the area, and from there back to the patients' screen."""
         if self._place == FIRST:
             super().back()
-        else:
+        elif self._place != "stick" or not self._sticks.back():
             self.go(INNER.get(self._place, FIRST))
 
     def close(self) -> None:
+        self._sticks.close()
         for inquiry in (self._office.check, self._office.printers):
             inquiry.close()
 
@@ -88,6 +92,9 @@ class Desk(Room):
 
     def _get_problems(self) -> Problems:
         return self._problems
+
+    def _get_sticks(self) -> Sticks:
+        return self._sticks
 
     def _get_printers(self) -> list[str]:
         """Those the computer knows, and the one that is set."""
@@ -133,6 +140,7 @@ class Desk(Room):
     overview = Property(Overview, _get_overview, constant=True)
     morning = Property(Morning, _get_morning, constant=True)
     problems: Problems = Property(Problems, _get_problems, constant=True)  # pyright: ignore[reportAssignmentType]
+    sticks: Sticks = Property(Sticks, _get_sticks, constant=True)  # pyright: ignore[reportAssignmentType]
     printers = Property("QStringList", _get_printers, notify=changed)  # pyright: ignore[reportArgumentType]
     pixels = Property("QVariantList", _get_pixels, notify=changed)  # pyright: ignore[reportArgumentType]
     density = Property(float, _get_density, notify=changed)

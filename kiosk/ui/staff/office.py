@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass
 from datetime import datetime
@@ -13,6 +13,7 @@ from kiosk.services.inquiries import Inquiry
 from kiosk.services.speech.speaker import Speaker
 from kiosk.services.starts import Start
 from kiosk.services.touches import TouchLog
+from kiosk.services.volumes import Volume
 from kiosk.ui.session import Session
 
 
@@ -28,8 +29,8 @@ class Glass:
 @dataclass(frozen=True, slots=True)
 class Office:
     """`refused` tells whether the last change of the content was too faulty to show; `reload` looks for changes now.
-    `disk` may take a while. `check` lists the problems of the content and `printers` the printers. `leave` and
-    `restart` end the kiosk.
+    `disk` may take a while. `check` lists the problems of the content, `printers` the printers, and `volumes` the
+    sticks that are plugged in. `leave` and `restart` end the kiosk.
     """
 
     content: Path
@@ -43,6 +44,7 @@ class Office:
     disk: Callable[[], Disk]
     check: Inquiry
     printers: Inquiry
+    volumes: Callable[[], Sequence[Volume]]
     refused: Callable[[], bool]
     reload: Callable[[], None]
     leave: Callable[[], None]

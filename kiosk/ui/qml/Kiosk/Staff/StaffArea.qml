@@ -15,7 +15,8 @@ Item {
     readonly property real margin: 5 * Theme.mm
     // The list and the open screen, when nothing lies over all of it.
     readonly property bool uncovered: !covered && !locked.active
-    readonly property bool covered: ["card", "grid", "colours"].includes(area.desk?.place ?? "")
+    readonly property bool covered: ["card", "grid", "colours"].includes(area.desk?.place ?? "") || previewing
+    readonly property bool previewing: area.desk?.place === "stick" && area.desk.sticks.view === "preview"
     readonly property real railed: wide ? Math.min(10.5 * Theme.note + 12 * Theme.mm, 0.36 * width) : width
 
     Rectangle {
@@ -131,6 +132,12 @@ Item {
                 }
 
                 Entry {
+                    glyph: "hard-drive"
+                    place: "stick"
+                    text: qsTr("Pages from a stick")
+                }
+
+                Entry {
                     glyph: "sun"
                     place: "check"
                     text: qsTr("Morning check")
@@ -172,6 +179,8 @@ Item {
                 return settings;
             case "problems":
                 return problems;
+            case "stick":
+                return stick;
             case "check":
                 return check;
             case "clean":
@@ -244,6 +253,15 @@ Item {
     }
 
     Component {
+        id: stick
+
+        StickPage {
+            language: area.gate.language
+            sticks: area.desk.sticks
+        }
+    }
+
+    Component {
         id: check
 
         MorningPage {
@@ -284,6 +302,8 @@ Item {
                 return fields;
             case "colours":
                 return colours;
+            case "stick":
+                return preview;
             default:
                 return null;
             }
@@ -311,6 +331,14 @@ Item {
 
         ColourTest {
             desk: area.desk
+        }
+    }
+
+    Component {
+        id: preview
+
+        StickPreview {
+            sticks: area.desk.sticks
         }
     }
 
