@@ -13,6 +13,7 @@ from kiosk.cli import main
 from kiosk.core.problems import KioskError
 from kiosk.tour import targets
 from kiosk.tour.backstage import PLACES
+from kiosk.tour.stick import VIEWS
 from kiosk.tour.tour import TourOptions, tour
 from tests.kiosk_window import SMALL, write_content
 
@@ -42,6 +43,7 @@ STATES = {
 }
 SEARCH = {"find", "find-results", "find-nothing", "find-page", "letters"}
 STAFF = {"staff-pin", "staff-pin-wrong"} | {f"staff-{place}" for place in PLACES}
+STAFF |= {f"staff-stick-{view}" for view in VIEWS}
 UNREAD = {"one-moment-section", "one-moment-page", "one-moment-help"}
 
 

@@ -8,7 +8,7 @@ from html import escape
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from kiosk.core.drafting.comparison import Piece, around, compare
+from kiosk.core.drafting.comparison import Kind, Piece, around, compare
 from kiosk.core.languages import language
 from kiosk.core.problems import Problem
 from kiosk.core.stick.plan import PageChange
@@ -89,8 +89,8 @@ def _rows(lines: Iterable[tuple[Piece, ...] | None]) -> Iterator[Row]:
             yield {"kind": "gap", "pieces": []}
             continue
         pieces = [piece for piece in line if piece.text]
-        stays = any(piece.kind == "same" and piece.text.strip() for piece in pieces)
-        for part in [pieces] if stays else [[piece] for piece in pieces]:
+        stays = any(piece.kind == "same" and any(map(str.isalnum, piece.text)) for piece in pieces)
+        for part in [pieces] if stays else _sorted(pieces):
             if any(piece.text.strip() for piece in part):
                 kinds = {piece.kind for piece in part}
                 yield {
@@ -100,3 +100,12 @@ def _rows(lines: Iterable[tuple[Piece, ...] | None]) -> Iterator[Row]:
                         for piece in part
                     ],
                 }
+
+
+def _sorted(pieces: list[Piece]) -> list[list[Piece]]:
+    """What goes, then what comes, with the signs that both have."""
+    texts: dict[Kind, str] = {}
+    for kind in ("gone", "new") if {piece.kind for piece in pieces} != {"same"} else ("same",):
+        if any(piece.kind == kind for piece in pieces):
+            texts[kind] = "".join(piece.text for piece in pieces if piece.kind in {kind, "same"})
+    return [[Piece(kind, text)] for kind, text in texts.items()]
