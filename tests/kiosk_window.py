@@ -25,7 +25,7 @@ from PySide6.QtCore import (
     qInstallMessageHandler,
 )
 from PySide6.QtGui import QImage, QPointingDevice
-from PySide6.QtQuick import QQuickItem
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QSignalSpy, QTest
 
 from kiosk.core.loading import load
@@ -212,8 +212,7 @@ class Kiosk:
 
     def reachable(self) -> list[QQuickItem]:
         """The buttons a finger can reach now."""
-        buttons = (item for item in self.items() if item.inherits("QQuickAbstractButton"))
-        return [item for item in buttons if item.isEnabled() and _in_sight(item)]
+        return reachable(self.window)
 
     @property
     def flick(self) -> QQuickItem:
@@ -379,6 +378,12 @@ def codes(picture: QImage) -> list[str]:
     raw = bytes(rgb.constBits())
     image = Image.frombytes("RGB", (rgb.width(), rgb.height()), raw, "raw", "RGB", rgb.bytesPerLine())
     return [found.text for found in zxingcpp.read_barcodes(image)]
+
+
+def reachable(window: QQuickWindow) -> list[QQuickItem]:
+    """The buttons of a window that a finger can reach now."""
+    buttons = (item for item in _visible(window.contentItem()) if item.inherits("QQuickAbstractButton"))
+    return [item for item in buttons if item.isEnabled() and _in_sight(item)]
 
 
 def centre(item: QQuickItem) -> QPoint:

@@ -34,15 +34,22 @@ def main() -> int:
 
 def chosen(words: str, shown: Offscreen | Glass) -> Iterator[Fault]:
     for fault in (*FAULTS, *(ON_GLASS if isinstance(shown, Glass) else ())):
-        if words in fault.name and (may_mount() or not fault.tiny_disk):
+        able = (may_mount() or not fault.tiny_disk) and (may_point() or not fault.pointer)
+        if words in fault.name and able:
             yield fault
 
 
 def left_out(shown: Offscreen | Glass) -> Iterator[str]:
     if not isinstance(shown, Glass):
         yield "\nLeft out: faults of the screen; they need Xvfb and xrandr."
+    elif not may_point():
+        yield "\nLeft out: touches with the pointer of the screen itself; they need xdotool."
     if not may_mount():
         yield "\nLeft out: full and read-only disks; they are small mounted ones, which takes root on Linux."
+
+
+def may_point() -> bool:
+    return shutil.which("xdotool") is not None
 
 
 def may_mount() -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ctypes
 import itertools
+import json
 import os
 import signal
 import sys
@@ -40,7 +41,27 @@ def arm(data: Path) -> None:
         sys.stderr.write("struck\n")
         QTimer.singleShot(0, FAULTS[(data / "fault").read_text()])
 
+    def show(_number: int, _frame: object) -> None:
+        QTimer.singleShot(0, lambda: show_buttons(data / BUTTONS))
+
     signal.signal(signal.SIGUSR1, strike)
+    signal.signal(signal.SIGUSR2, show)
+
+
+BUTTONS = "buttons.json"
+
+
+def show_buttons(file: Path) -> None:
+    """Write down the words on the buttons in reach and where the middle of each is in the window."""
+    from PySide6.QtGui import QGuiApplication
+    from PySide6.QtQuick import QQuickWindow
+
+    from tests.kiosk_window import centre, reachable
+
+    windows = [window for window in QGuiApplication.topLevelWindows() if isinstance(window, QQuickWindow)]
+    found = {item.property("text"): centre(item).toTuple() for window in windows for item in reachable(window)}
+    file.write_text(json.dumps(found))
+    sys.stderr.write("buttons\n")
 
 
 class Watch(datetime):
@@ -56,6 +77,16 @@ class Watch(datetime):
 def jump(days: int) -> Callable[[], None]:
     def strike() -> None:
         Watch.jumped = timedelta(days=days)
+
+    return strike
+
+
+def turn_to(hour: int, minute: int) -> Callable[[], None]:
+    """Another time of the same day."""
+
+    def strike() -> None:
+        now = datetime.now()  # noqa: DTZ005 - only a distance is wanted
+        Watch.jumped = now.replace(hour=hour, minute=minute) - now
 
     return strike
 
@@ -88,6 +119,8 @@ FAULTS: dict[str, Callable[[], None]] = {
     "eat": eat,
     "tomorrow": jump(9),
     "yesterday": jump(-9),
+    "noon": turn_to(12, 0),
+    "night": turn_to(3, 30),
 }
 
 if __name__ == "__main__":

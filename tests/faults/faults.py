@@ -12,15 +12,19 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk.core.restarts import FILE, read_restart
+from kiosk.ui.corner import HOLD_SECONDS
 from tests.faults.stage import SMALL, TALL, WIDE, Glass, Offscreen, covered
 from tests.faults.theatre import AGAIN, ON_SCREEN, SAFE, Theatre
 from tests.kiosk_window import write_content
+from tests.staff import PIN, set_pin
 
 Times = dict[str, float]
 """Seconds from the fault until the thing named."""
 
 BACK, SAFE_SCREEN, RECOVERED = "back", "safe screen", "back once mended"
 HELD = "never gone"
+RESTART = "Restart the kiosk"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +35,7 @@ class Fault:
     limits: Times
     bring: Callable[[Theatre], Times]
     tiny_disk: bool = False
+    pointer: bool = False
 
 
 def since(start: float) -> float:
@@ -164,6 +169,63 @@ def no_screen_at_start(theatre: Theatre) -> Times:
     return {BACK: since(start)}
 
 
+def renewed(theatre: Theatre) -> Times:
+    """By day nobody renews it, however old it is; in the night somebody does."""
+    pid = theatre.kiosk
+    theatre.strike("noon")
+    theatre.age()
+    theatre.hold(12)
+    start = time.monotonic()
+    theatre.strike("night")
+    return started_anew(theatre, start, pid)
+
+
+def restarted_by_staff(theatre: Theatre) -> Times:
+    """With the pointer: the held corner, the PIN, and the button."""
+    set_pin(theatre.data)
+    pid = theatre.kiosk
+    theatre.glass.press(WIDE[0] - 12, 12, HOLD_SECONDS + 0.5)
+    for key in (*PIN, "OK", "Restart or leave"):
+        theatre.touch(key)
+    theatre.see(lambda _picture: RESTART in theatre.buttons(), RESTART)
+    start = time.monotonic()
+    theatre.touch(RESTART)
+    return started_anew(theatre, start, pid)
+
+
+def started_anew(theatre: Theatre, start: float, pid: int) -> Times:
+    """Without a fault, as the supervisor says, and with a process of its own."""
+    line = theatre.hear(AGAIN)
+    assert line == f"{AGAIN} the kiosk again", line
+    theatre.hear(ON_SCREEN)
+    theatre.see_kiosk()
+    assert theatre.kiosk != pid
+    restart = read_restart((theatre.data / FILE).read_bytes())
+    assert restart is not None
+    assert restart.fault is None
+    return {BACK: since(start)}
+
+
+def touched_after(mode: tuple[int, int]) -> Callable[[Theatre], Times]:
+    """What is touched on the changed screen is what answers, there and when all is as it was."""
+
+    def bring(theatre: Theatre) -> Times:
+        start = time.monotonic()
+        theatre.glass.turn_on(mode)
+        theatre.see(lambda picture: covered(picture, mode), "the whole screen covered")
+        theatre.glass.press(mode[0] // 2, mode[1] // 12)  # the first screen is one button
+        theatre.touch("Second topic")
+        theatre.see(lambda _picture: any("Other page" in words for words in theatre.buttons()), "the second topic")
+        taken = since(start)
+        theatre.glass.turn_on(WIDE)
+        theatre.see(lambda picture: covered(picture, WIDE), "the whole screen covered")
+        theatre.touch("Home")
+        theatre.see(lambda _picture: "First topic" in theatre.buttons(), "the first screen of a visit")
+        return {BACK: taken}
+
+    return bring
+
+
 def display_lost(theatre: Theatre) -> Times:
     """The X server ends, and every screen with it; it is there again ten seconds later."""
     theatre.glass.lose()
@@ -193,6 +255,7 @@ FAULTS = (
     Fault("content deleted, then killed", {SAFE_SCREEN: 15, RECOVERED: 60}, content_deleted),
     Fault("disk full, then killed", {BACK: 20}, disk_full, tiny_disk=True),
     Fault("disk read-only, then killed", {BACK: 20}, read_only, tiny_disk=True),
+    Fault("17 hours old at night: renewed", {BACK: 20}, renewed),
     Fault("clock jumps 9 days ahead", {HELD: 0}, shrugged_off("tomorrow")),
     Fault("clock jumps 9 days back", {HELD: 0}, shrugged_off("yesterday")),
 )
@@ -201,6 +264,8 @@ FAULTS = (
 ON_GLASS = (
     Fault("screen turned upright", {BACK: 10}, resized(TALL)),
     Fault("resolution changed", {BACK: 10}, resized(SMALL)),
+    Fault("screen turned, then touched", {BACK: 20}, touched_after(TALL), pointer=True),
+    Fault("restarted by staff", {BACK: 15}, restarted_by_staff, pointer=True),
     Fault("screen unplugged for 30 s", {BACK: 15}, unplugged),
     Fault("no screen when it starts", {BACK: 15}, no_screen_at_start),
     Fault("X server lost for 10 s", {SAFE_SCREEN: 70, BACK: 110}, display_lost),

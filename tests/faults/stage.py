@@ -68,6 +68,11 @@ class Glass:
         words = ["xrandr", "--output", "screen", "--off"]
         subprocess.run(words, env=self.environment, check=False, capture_output=True)  # noqa: S603
 
+    def press(self, x: int, y: int, seconds: float = 0.1) -> None:
+        """With the pointer of the screen, which is where the X server takes it to be."""
+        words = ["mousemove", x, y, "mousedown", 1, "sleep", seconds, "mouseup", 1]
+        subprocess.run(["xdotool", *map(str, words)], env=self.environment, check=True, capture_output=True)  # noqa: S603, S607
+
     def xrandr(self, *words: str) -> None:
         subprocess.run(["xrandr", *words], env=self.environment, check=True, capture_output=True)  # noqa: S603, S607
 

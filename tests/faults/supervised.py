@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import argparse
 import os
+import signal
 import sys
+import time
 from pathlib import Path
 
 from kiosk.cli.supervised import kiosk_command
@@ -12,6 +14,23 @@ from kiosk.core.watch import Limits, Start, Watch
 from kiosk.supervisor.record import Restarts, keep_record
 from kiosk.supervisor.supervisor import Supervisor
 from kiosk.supervisor.systemd import manager
+
+AGE = 17 * 3600
+"""Seconds: older than a kiosk may become before its first quiet night."""
+
+
+class Clock:
+    """Monotonic seconds, in which AGE has gone by at each SIGUSR2."""
+
+    def __init__(self) -> None:
+        self._passed = 0.0
+        signal.signal(signal.SIGUSR2, self._pass)
+
+    def __call__(self) -> float:
+        return time.monotonic() + self._passed
+
+    def _pass(self, _number: int, _frame: object) -> None:
+        self._passed += AGE
 
 
 def main(content: Path, data: Path, memory: float) -> int:
@@ -25,7 +44,7 @@ def main(content: Path, data: Path, memory: float) -> int:
         python, _main, *words = command(start)
         return [python, "-m", "tests.faults.child", *words]
 
-    return Supervisor(with_fault, Watch(Limits(memory=memory)), manager(os.environ), Restarts(data)).run()
+    return Supervisor(with_fault, Watch(Limits(memory=memory)), manager(os.environ), Restarts(data), Clock()).run()
 
 
 if __name__ == "__main__":

@@ -12,8 +12,14 @@ from tests.faults.stage import stage
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="the faults are signals")
 
-QUICK = {"segmentation fault (SIGSEGV)", "abort in a slot", "memory eaten to the ceiling"}
+QUICK = {
+    "segmentation fault (SIGSEGV)",
+    "abort in a slot",
+    "memory eaten to the ceiling",
+    "17 hours old at night: renewed",
+}
 SCREEN = {"screen turned upright", "no screen when it starts"}
+POINTER = {"screen turned, then touched", "restarted by staff"}
 
 
 def within(fault: Fault, *, virtual: bool) -> None:
@@ -33,4 +39,13 @@ def test_the_kiosk_is_back(fault: Fault) -> None:
 )
 @pytest.mark.parametrize("fault", [fault for fault in ON_GLASS if fault.name in SCREEN], ids=lambda fault: fault.name)
 def test_the_whole_screen_is_covered(fault: Fault) -> None:
+    within(fault, virtual=True)
+
+
+@pytest.mark.skipif(
+    not all(map(shutil.which, ("Xvfb", "xrandr", "xdotool"))),
+    reason="needs a virtual screen with a pointer: xvfb, x11-xserver-utils, xdotool",
+)
+@pytest.mark.parametrize("fault", [fault for fault in ON_GLASS if fault.name in POINTER], ids=lambda fault: fault.name)
+def test_what_the_pointer_of_the_screen_touches_answers(fault: Fault) -> None:
     within(fault, virtual=True)

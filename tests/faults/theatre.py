@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import subprocess
@@ -15,6 +16,8 @@ from queue import Empty, SimpleQueue
 import psutil
 from PIL import Image
 
+from kiosk.core.tremor import AGAIN_SECONDS
+from tests.faults.child import BUTTONS
 from tests.faults.stage import Glass, Offscreen, alike, blank
 from tests.kiosk_window import ROOT, write_content
 
@@ -107,6 +110,27 @@ class Theatre:
     def kiosk(self) -> int:
         (child,) = psutil.Process(self.process.pid).children()
         return child.pid
+
+    def age(self) -> None:
+        """Seventeen hours go by for the supervisor."""
+        self.process.send_signal(signal.SIGUSR2)
+
+    def buttons(self) -> dict[str, tuple[int, int]]:
+        """The words on the buttons in reach, and where each is, as the kiosk itself believes."""
+        self.send(signal.SIGUSR2)
+        self.hear("buttons")
+        found: dict[str, tuple[int, int]] = json.loads((self.data / BUTTONS).read_text())
+        return found
+
+    def touch(self, words: str) -> None:
+        """With the pointer of the screen itself, once such a button is in reach."""
+        self.see(lambda _picture: words in self.buttons(), f"a button {words!r}")
+        self._rest_of_a_touch()
+        self.glass.press(*self.buttons()[words])
+
+    def _rest_of_a_touch(self) -> None:
+        """Who touches twice at once is taken for trembling."""
+        self._tick.wait(2 * AGAIN_SECONDS)
 
     def send(self, number: signal.Signals) -> None:
         os.kill(self.kiosk, number)

@@ -141,7 +141,7 @@ def test_the_words_come_to_rest(size: tuple[int, int], text_size: str) -> None:
 
 
 def test_numbers_find_their_places_on_the_next_page_too(content: Path) -> None:
-    """Its numbers are of the size of those before, and its picture may be, too: nothing else tells that they must move."""
+    """Its numbers are as large as those before, and its picture may be, too: nothing else tells that they must move."""
     twin = PAGE.replace(LINES, "> - One part (30, 20)\n> - Another (70, 60)\n> - Third (20, 80)\n")
     write_content(content, {"en/01-first/01-one.md": twin, "en/01-first/02-two.md": twin})
     with opened(content, size=(1920, 1080)) as kiosk:
