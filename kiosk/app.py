@@ -63,7 +63,7 @@ def run(options: RunOptions, first: Loaded) -> int:
     stop.received.connect(application.exit)  # to quit would ask the windows first, and a locked one says no
     logs.catch_faults(backroom.begin_anew)
     awake = _awake(session, application, options)
-    watchers = [awake, _vitals(kiosk.window), see_painting(kiosk.window, application, options)]
+    watchers = [awake, _vitals(kiosk.window, session), see_painting(kiosk.window, application, options)]
     watchers += [attend(kiosk.window, line, _state(session))] if line is not None else []
     show(kiosk.window, application, options)
     with executor:
@@ -81,8 +81,8 @@ def run(options: RunOptions, first: Loaded) -> int:
     return code
 
 
-def _vitals(window: QQuickWindow) -> Vitals:
-    vitals = Vitals()
+def _vitals(window: QQuickWindow, session: Session) -> Vitals:
+    vitals = Vitals(opened=lambda: session.settings.opening.open(datetime.now().astimezone()))
     window.installEventFilter(vitals)
     return vitals
 

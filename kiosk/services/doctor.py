@@ -19,7 +19,7 @@ from kiosk.core.doctor import checks, lockdown
 from kiosk.core.doctor.checks import Pin
 from kiosk.core.doctor.finding import Finding, note, ok
 from kiosk.core.doctor.report import Examination
-from kiosk.core.doctor.story import check_start
+from kiosk.core.doctor.story import check_start, check_touch
 from kiosk.core.loading import load
 from kiosk.core.places import ROOT, itself
 from kiosk.core.restarts import FILE, Restart, read_restart
@@ -47,6 +47,7 @@ def examine(content: Path, data: Path, now: datetime) -> Examination:
     library = loaded.library
     name = checks.content_hash(Versions(content, data).files())
     pages = sum(1 for edition in library.editions for _ in edition.pages())
+    log = log_lines(data)
     findings = [
         checks.check_content(name, pages, loaded.problems),
         checks.check_settings(loaded.problems),
@@ -55,7 +56,8 @@ def examine(content: Path, data: Path, now: datetime) -> Examination:
         checks.check_clock(now, _newest(content)),
         checks.check_data(str(data), probe(data)),
         checks.check_renderer(failed=Remembered(data, boot()).failed),
-        check_start(log_lines(data), last_restart(data)),
+        check_start(log, last_restart(data)),
+        check_touch(log),
         checks.check_pin(_PINS[PinStore(data).state]),
         checks.check_network(connected()),
         packages(),

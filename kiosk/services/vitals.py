@@ -11,9 +11,13 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QInputDevice, QMouseEvent
 from typing_extensions import override
 
+from kiosk.core.doctor.story import DEAF
+
 log = logging.getLogger(__name__)
 
 HOUR = 3600.0
+UNTOUCHED_HOURS = 4
+"""So long nobody touches an open waiting room's screen only if it feels nothing any more, or shows nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,19 +37,22 @@ def use() -> Use:
 
 
 class Vitals(QObject):
-    """An event filter that counts touches, never where they were. `now` gives monotonic seconds; `check` acts on the
-    time that has passed.
+    """An event filter that counts touches, never where they were, and warns when there are none for hours in which the
+    clinic is `opened`. `now` gives monotonic seconds; `check` acts on the time that has passed.
     """
 
     def __init__(
         self,
         measure: Callable[[], Use] = use,
         now: Callable[[], float] = time.monotonic,
+        opened: Callable[[], bool] = lambda: True,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._measure = measure
         self._now = now
+        self._opened = opened
+        self._untouched = 0
         self._began = self._told = now()
         self._touches = 0
         self._last: float | None = None
@@ -65,7 +72,7 @@ class Vitals(QObject):
         now = self._now()
         if now - self._told < HOUR:
             return
-        self._told = now
+        before, self._told = self._told, now
         use = self._measure()
         last = "none yet" if self._last is None else f"the last {_hours(now - self._last)} ago"
         log.info(
@@ -76,6 +83,15 @@ class Vitals(QObject):
             self._touches,
             last,
         )
+        self._count_untouched(since=before)
+
+    def _count_untouched(self, since: float) -> None:
+        if self._last is not None and self._last >= since:
+            self._untouched = 0
+        elif self._opened():
+            self._untouched += 1
+            if self._untouched >= UNTOUCHED_HOURS:
+                log.warning("%s%d opening hours: see whether the screen feels fingers.", DEAF, self._untouched)
 
     def close(self) -> None:
         self._timer.stop()

@@ -11,7 +11,7 @@ from kiosk.core.doctor import checks, lockdown
 from kiosk.core.doctor.checks import Pin, content_hash
 from kiosk.core.doctor.finding import Finding, State
 from kiosk.core.doctor.report import Examination, as_json, as_text, drawn
-from kiosk.core.doctor.story import check_start
+from kiosk.core.doctor.story import check_start, check_touch
 from kiosk.core.problems import Problem, Severity
 from kiosk.core.pulse import Fault
 from kiosk.core.restarts import Restart, read_restart
@@ -20,6 +20,8 @@ NOW = datetime(2027, 3, 4, 5, 6, tzinfo=UTC)
 BROKEN = Problem("en/01-first/01-one.md", 3, Severity.ERROR, "heading", "It is broken.")
 UNSET = Problem("kiosk.toml", 3, Severity.WARNING, "value", "It is no number.")
 READY = "2027-03-04 05:00:00,1 INFO kiosk.app: kiosk ready: first frame 600 ms after process start"
+HOUR = "2027-03-04 05:01:00,1 INFO kiosk.services.vitals: up 1 h, touches 3, the last 0.2 h ago"
+UNTOUCHED = "2027-03-04 05:02:00,1 WARNING kiosk.services.vitals: no touch for 4 opening hours: see"
 HUNG, RENEWED = Restart(NOW, Fault.HUNG), Restart(NOW)
 FAULT = "2027-03-04 05:03:00,1 CRITICAL kiosk.services.logs: A fault of the kiosk itself"
 
@@ -41,6 +43,7 @@ FAULT = "2027-03-04 05:03:00,1 CRITICAL kiosk.services.logs: A fault of the kios
         (checks.check_renderer(failed=True), "in software"),
         (checks.check_pin(Pin.NONE), "None is set"),
         (checks.check_pin(Pin.DAMAGED), "nobody gets in"),
+        (check_touch([READY, HOUR, UNTOUCHED]), "no touch for 4 opening hours"),
         (check_start([READY, FAULT], None), "A fault of the kiosk itself"),
         (lockdown.check_speech_log(["LogLevel 3", "LogLevel 5 # all"]), "read aloud"),
         (lockdown.check_unit("enabled", "failed", same=True), "does not run (failed)"),
@@ -72,6 +75,9 @@ def test_a_drift_is_told_with_the_way_out(found: Finding, word: str) -> None:
         checks.check_network([]),
         check_start([FAULT.replace("05:03", "04:03"), READY], None),
         check_start([READY], RENEWED),
+        check_touch([]),
+        check_touch([UNTOUCHED, HOUR]),
+        check_touch([UNTOUCHED, READY]),
         lockdown.check_speech_log(["LogLevel 5", "  LogLevel  3", "#LogLevel 5"]),
         lockdown.check_unit("enabled", "active", same=True),
         lockdown.check_sleep(dict.fromkeys(lockdown.SLEEPS, "masked")),

@@ -9,7 +9,8 @@ import shiboken6
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from kiosk.services.vitals import HOUR, Use, Vitals, use
+from kiosk.core.doctor.story import DEAF
+from kiosk.services.vitals import HOUR, UNTOUCHED_HOURS, Use, Vitals, use
 from tests.kiosk_window import HandClock, Kiosk, opened, write_content
 
 
@@ -60,3 +61,31 @@ def test_the_figures_are_those_of_this_process() -> None:
     figures = use()
     assert 20 < figures.memory < 10_000
     assert figures.handles > 2
+
+
+def test_a_screen_that_nobody_touches_while_the_clinic_is_open_is_told(
+    qapp: object, time: HandClock, kiosk: Kiosk, caplog: pytest.LogCaptureFixture
+) -> None:
+    assert qapp
+    opened = True
+    vitals = Vitals(lambda: Use(181.6, 41), time, lambda: opened)
+    kiosk.window.installEventFilter(vitals)
+
+    def hours(count: int) -> list[str]:
+        caplog.clear()
+        for _ in range(count):
+            time.seconds += HOUR
+            vitals.check()
+        return [message for message in caplog.messages if message.startswith(DEAF)]
+
+    assert not hours(UNTOUCHED_HOURS - 1)
+    opened = False
+    assert not hours(12)
+    opened = True
+    assert hours(1) == [f"{DEAF}4 opening hours: see whether the screen feels fingers."]
+    time.seconds += HOUR - 60
+    kiosk.tap_at(QPoint(400, 100))
+    assert not hours(UNTOUCHED_HOURS)
+    assert hours(1)
+    vitals.close()
+    shiboken6.delete(vitals)

@@ -1,4 +1,4 @@
-"""When the kiosk was last started, and why: from its log, and from what its supervisor wrote down."""
+"""What the log tells of the kiosk: when it was last started, and why; whether its screen still feels fingers."""
 
 from __future__ import annotations
 
@@ -10,6 +10,9 @@ from kiosk.core.restarts import Restart
 
 READY = "kiosk ready"
 FAULT = "CRITICAL "
+DEAF = "no touch for "
+TOUCHED = ", the last 0."
+"""How the line of an hour ends in which the screen was touched."""
 
 
 def check_start(lines: Iterable[str], restart: Restart | None) -> Finding:
@@ -33,3 +36,17 @@ def check_start(lines: Iterable[str], restart: Restart | None) -> Finding:
         return ok("last start", f"{says} Renewed {when}, without a fault.")
     why = f"{MEANINGS[restart.fault]} ({restart.fault})"
     return note("last start", f"{says} Last started again by its supervisor: {when}, {why}.", "Read kiosk.log.")
+
+
+def check_touch(lines: Iterable[str]) -> Finding:
+    """`lines` of the log, the oldest first."""
+    deaf = ""
+    for line in lines:
+        if DEAF in line:
+            deaf = line
+        elif READY in line or TOUCHED in line:
+            deaf = ""
+    if deaf:
+        says = f"{deaf[:16]} {deaf[deaf.index(DEAF) :]}"
+        return drift("touch", says, "Touch it. If nothing answers, look at the cable and the driver of the screen.")
+    return ok("touch", "The log tells of no long time without a touch.")
