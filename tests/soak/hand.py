@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
@@ -11,11 +11,15 @@ from PySide6.QtGui import QPixmapCache
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
+from kiosk.core import visit as visits
+from kiosk.core.settings import TEXT_SIZES
 from kiosk.core.tremor import AGAIN_SECONDS
+from kiosk.core.visit import Place
 from kiosk.services.idle import EXTRA_TIME
 from kiosk.ui.question import HOLD_OFF
 from tests.kiosk_window import Kiosk, centre, touch_device
 from tests.soak.chatter import Chatter
+from tests.soak.places import pages, screens
 from tests.soak.staff import Staff
 
 SIZES = ((1280, 800), (1920, 1080), (800, 1280), (1080, 1920), (1366, 768), (1024, 600))
@@ -184,6 +188,25 @@ class Hand:
         self.kiosk._shown._engine.collectGarbage()
         self.kiosk.window.releaseResources()
         QPixmapCache.clear()
+
+    def look_around(self) -> None:
+        """Be everywhere once, in every language and size of text: what is made at the first time is no growth."""
+        session = self.kiosk.session
+        for edition in session.views.library.editions:
+            for size in TEXT_SIZES:
+                session.wake_in(edition.language)
+                session.easier.choose_text_size(size)
+                self.show(screens(edition))
+            session.wake_in(edition.language)
+            self.show(pages(edition))
+            self.leave()
+
+    def show(self, places: Iterable[Place]) -> None:
+        for place in places:
+            self.kiosk.session.remember(visits.go(self.kiosk.visit, place))
+            self.kiosk.session._show(0)
+            process()
+            self.kiosk.frame()
 
     # --- whether it still answers
 
