@@ -7,7 +7,9 @@ import gc
 import os
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import combinations
 from pathlib import Path
+from statistics import median
 
 import psutil
 
@@ -15,6 +17,7 @@ MEGABYTE = 1_000_000
 ROLLUP = Path("/proc/self/smaps_rollup")
 PER = 10_000
 """Actions a slope is told for."""
+IN_A_ROW = 5
 STEEPEST = 1.0
 """MB that memory may grow in `PER` actions after the warm-up."""
 
@@ -49,17 +52,13 @@ def _held(process: psutil.Process) -> int:
 
 
 def slope(samples: Sequence[Sample], warm_up: int) -> float:
-    """MB per 10,000 actions after the first `warm_up`, from the least of the first third of what is left to the least
-    of the last: what happens to be held for a while comes on top of what is held for good, and never below it.
+    """MB per 10,000 actions after the first `warm_up`: the median of the slopes between any two (Theil-Sen), each the
+    least of a few in a row. What is held for a while comes on top of what is held for good, and never below it.
     """
     after = [one for one in samples if one.actions >= warm_up]
-    third = len(after) // 3
-    if not third:
-        return 0.0
-    first, last = after[:third], after[-third:]
-    apart = _middle(last) - _middle(first)
-    return (min(one.memory for one in last) - min(one.memory for one in first)) / apart * PER
-
-
-def _middle(samples: Sequence[Sample]) -> float:
-    return sum(one.actions for one in samples) / len(samples)
+    least = [
+        min(after[first : first + IN_A_ROW], key=lambda one: one.memory)
+        for first in range(0, len(after) - IN_A_ROW + 1, IN_A_ROW)
+    ]
+    slopes = [(two.memory - one.memory) / (two.actions - one.actions) for one, two in combinations(least, 2)]
+    return median(slopes) * PER if slopes else 0.0

@@ -25,9 +25,11 @@ grows by more than {steepest:.0f} MB in 10,000 actions after the warm-up.
     make soak                                  # 20,000 actions
     make soak ARGS="--actions 1000000"         # as long as you like
 
-Memory is the process's own (USS), weighed on the attract screen, after the collectors of Python and QML have run, Qt's
-caches are empty and the C library has given free pages back. Growth is told from the least of the first third after the
-warm-up to the least of the last. Time within a visit is injected: a wait of two minutes takes none.
+Before the first action every screen is shown in every language and size of text. Memory is what stands in no file
+(anonymous pages on Linux), weighed every 200 actions on the attract screen, after the collectors of Python and QML have
+run, Qt's caches are empty and the C library has given free pages back. Growth is the median of the slopes between any
+two of the least of five weighings in a row (Theil-Sen). Time within a visit is injected: two minutes of waiting take
+none.
 
 ## The longest run
 

@@ -33,7 +33,7 @@ from tests.soak.memory import Sample, sample
 from tests.soak.staff import Staff, at_work
 
 HOME_EVERY = 100
-SAMPLE_EVERY = 500
+SAMPLE_EVERY = 200
 FRAME_EVERY = 10
 REMEMBERED = 40
 
@@ -101,6 +101,7 @@ def _kiosk(staff: Staff, dice: random.Random, executor: ThreadPoolExecutor) -> t
 
 
 def _drive(hand: Hand, run: Run, actions: int, told: Told, check: Callable[[], None]) -> None:
+    hand.look_around()
     hand.rest()
     run.samples.append(sample(0))
     for number in range(1, actions + 1):

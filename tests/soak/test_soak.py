@@ -87,18 +87,20 @@ def test_what_goes_wrong_ends_the_run(
 
 
 def samples(*memory: float) -> list[Sample]:
-    return [Sample(1000 * number, mb, 11) for number, mb in enumerate(memory)]
+    return [Sample(200 * number, mb, 11) for number, mb in enumerate(memory)]
 
 
 def test_growth_is_told_by_the_ten_thousand_and_what_is_held_for_a_while_does_not_count() -> None:
-    assert slope(samples(90, 100, 100.2, 100.4, 100.6, 100.8, 101.0), 1000) == pytest.approx(2.0)
-    assert slope(samples(90, 100, 100, 130, 100, 125, 100), 1000) == 0
-    assert slope(samples(90, 100), 1000) == 0
+    steady = [100 + number * 0.04 for number in range(100)]
+    assert slope(samples(*steady), 1000) == pytest.approx(2.0)
+    held = [100 + (number * 7 % 5) * 3 + (40 if number > 70 and number % 5 else 0) for number in range(100)]
+    assert slope(samples(*held), 1000) == 0
+    assert slope(samples(90, 100), 0) == 0
 
 
 def test_a_run_that_grows_is_not_sound() -> None:
-    steep = Outcome(1, {"tap": 40_000}, {}, [Sample(n * 1000, 100 + n, 11) for n in range(41)], 60, [])
-    flat = Outcome(1, {"tap": 40_000}, {}, [Sample(n * 1000, 100 + n / 20, 11) for n in range(41)], 60, [])
+    steep = Outcome(1, {"tap": 40_000}, {}, [Sample(n * 200, 100 + n / 5, 11) for n in range(201)], 60, [])
+    flat = Outcome(1, {"tap": 40_000}, {}, [Sample(n * 200, 100 + n / 100, 11) for n in range(201)], 60, [])
     assert steep.grows
     assert not steep.sound
     assert flat.sound

@@ -16,6 +16,7 @@ from tests.soak.child import TRAIL
 from tests.soak.memory import Sample
 from tests.soak.verdict import Outcome
 
+TELL_EVERY = 1000
 CHILD = (sys.executable, "-W", "error", "-m", "tests.soak.child")
 ENVIRONMENT = {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software", "LC_ALL": "C.UTF-8"}
 
@@ -39,13 +40,18 @@ def watch(content: Path, seed: int, actions: int, told: Callable[[str], None]) -
                 if "run" in heard:
                     return _outcome(heard["run"])
                 samples.append(Sample(**heard["sample"]))
-                told(f"{samples[-1].actions:>9,} actions  {samples[-1].memory:6.1f} MB  {samples[-1].handles} handles")
+                if samples[-1].actions % TELL_EVERY == 0:
+                    told(told_of(samples[-1]))
         said = complaints.read_text(encoding="utf-8", errors="replace")
         trail = Path(folder) / TRAIL
         doing = trail.read_text("utf-8", "replace").strip() if trail.exists() else "starting"
     done = samples[-1].actions if samples else 0
     fault = f"The process ended with {child.returncode} after more than {done:,} actions, at: {doing}\n{said}"
     return Outcome(seed, {"before it ended": done}, {}, samples or [Sample(0, 0, 0)], 0, [fault])
+
+
+def told_of(sample: Sample) -> str:
+    return f"{sample.actions:>9,} actions  {sample.memory:6.1f} MB  {sample.handles} handles"
 
 
 def _outcome(run: dict[str, Any]) -> Outcome:
