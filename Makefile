@@ -4,7 +4,7 @@ PY := .venv/bin/python
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check format tour audit bench soak fuzz faults dist test-dist lock clean setup setup-dev
+.PHONY: help run test check format tour audit bench soak fuzz faults dist test-dist repeat lock clean setup setup-dev
 
 help:
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*##/\t/' | expand -t 10
@@ -44,11 +44,16 @@ soak: setup-dev ## let a careless crowd touch the kiosk 20,000 times, and look a
 faults: setup-dev ## bring every fault about for real, and print how soon the kiosk is back (ARGS="--rounds 1 --only memory")
 	@$(PY) -m tests.faults $(ARGS)
 
-dist: setup-dev ## build dist/kiosk, which runs without Python (ARGS=--pack makes a .tar.xz, too)
+dist: setup-dev ## build dist/kiosk, which runs without Python (ARGS=--pack: the archive and the package as well)
 	$(PY) -m build_spec.build $(ARGS)
 
-test-dist: dist ## build the bundle and try it
-	@$(PY) -m pytest -m bundle tests/dist
+test-dist: setup-dev ## build the bundle, the archive and the package, and try them (as root: in a bare Debian)
+	@tools/bare.sh
+	$(PY) -m build_spec.build --pack
+	@$(PY) -m pytest -m bundle tests/dist $(ARGS)
+
+repeat: setup-dev ## build everything twice, and see that the same bytes come out
+	$(PY) -m build_spec.repeat
 
 fuzz: setup-dev ## look for bytes that break what reads the content (ARGS="--seconds 600")
 	@$(PY) -m tests.fuzz $(ARGS)

@@ -7,13 +7,13 @@ import os
 import shutil
 import subprocess
 import sys
-import tarfile
 from collections.abc import Iterable
 from pathlib import Path
 
 import PyInstaller.__main__
 
 from build_spec import icu
+from build_spec.pack import pack
 from build_spec.papers import LIST, NOTICES, write_list, write_notices, write_sums
 from build_spec.parts import parts
 from kiosk.core.version import VERSION
@@ -21,6 +21,15 @@ from kiosk.core.version import VERSION
 NAME = "fbss-kiosk"
 ROOT = Path(__file__).resolve().parents[1]
 RECIPE = ROOT / "build_spec" / "kiosk.spec"
+GUIDES = (
+    "accessibility",
+    "content-format",
+    "content-quality",
+    "it-guide",
+    "reliability",
+    "staff-guide",
+    "staff-guide.es",
+)
 CONTENTS = "contents.txt"
 """What the recipe put in, a line each: `file PATH` for where a file came from, `module NAME`. Not in the bundle."""
 MEGA = 1_000_000
@@ -31,7 +40,7 @@ NO_COMMIT = "1700000000"
 def build(out: Path, work: Path) -> Path:
     """Build into `out`, an absolute folder, with half-made things in `work`; returns the folder of the bundle."""
     shutil.rmtree(out / "kiosk", ignore_errors=True)
-    os.environ.update(SOURCE_DATE_EPOCH=_last_commit(), PYTHONHASHSEED="0")
+    os.environ["SOURCE_DATE_EPOCH"] = _last_commit()
     PyInstaller.__main__.run(
         ["--noconfirm", "--log-level=WARN", f"--distpath={out}", f"--workpath={work}", str(RECIPE)]
     )
@@ -39,9 +48,14 @@ def build(out: Path, work: Path) -> Path:
     shutil.copytree(ROOT / "content", bundle / "content")
     for name in ("LICENSE", "LICENSE-CONTENT"):
         shutil.copy(ROOT / name, bundle / name)
-    for data in bundle.rglob(f"{icu.LIBRARY}.*"):
-        icu.slim(data)
-    _slim(file for file in bundle.rglob("*") if file.is_file() and not file.is_symlink() and ".so" in file.name)
+    (bundle / "docs").mkdir()
+    for guide in (*GUIDES, "../CHANGELOG"):
+        shutil.copy(ROOT / "docs" / f"{guide}.md", bundle / "docs")
+    libraries = [file for file in bundle.rglob("*.so*") if not file.is_symlink()]
+    for library in libraries:
+        if library.name.startswith(icu.LIBRARY):
+            icu.slim(library)
+    _slim(libraries)
     _papers(bundle, work / "kiosk" / CONTENTS)
     return bundle
 
@@ -72,34 +86,23 @@ def _papers(bundle: Path, contents: Path) -> None:
     write_sums(bundle)
 
 
-def pack(bundle: Path, archive: Path) -> None:
-    """Into a `.tar.xz` in which names, owners and times do not depend on who packs when."""
-    moment = int(_last_commit())
-
-    def plain(entry: tarfile.TarInfo) -> tarfile.TarInfo:
-        entry.uid = entry.gid = 0
-        entry.uname = entry.gname = "root"
-        entry.mtime = moment
-        entry.mode = 0o755 if entry.isdir() or entry.mode & 0o100 else 0o644
-        return entry
-
-    with tarfile.open(archive, "w:xz", preset=6) as opened:
-        for file in sorted(bundle.rglob("*")):
-            opened.add(file, f"kiosk/{file.relative_to(bundle).as_posix()}", recursive=False, filter=plain)
-
-
 def main() -> None:
+    if os.environ.get("PYTHONHASHSEED") != "0":  # the order in which compiled code keeps its sets
+        os.environ["PYTHONHASHSEED"] = "0"
+        os.execv(sys.executable, sys.orig_argv)  # noqa: S606 - no shell is wanted
     parser = argparse.ArgumentParser(description="Build the bundle.")
     parser.add_argument("--out", type=Path, default=ROOT / "dist")
-    parser.add_argument("--pack", action="store_true", help="also make a .tar.xz of it")
+    parser.add_argument("--work", type=Path, default=ROOT / "build", help="where half-made things lie")
+    parser.add_argument("--pack", action="store_true", help="also make what is handed out: archive, package, sums")
     given = parser.parse_args()
-    bundle = build(given.out.resolve(), ROOT / "build")
+    out, work = given.out.resolve(), given.work.resolve()
+    bundle = build(out, work)
     size = sum(file.stat().st_size for file in bundle.rglob("*") if file.is_file() and not file.is_symlink())
     print(f"{bundle}: {size / MEGA:.0f} MB")
     if given.pack:
-        archive = given.out.resolve() / f"kiosk-{sys.platform}.tar.xz"
-        pack(bundle, archive)
-        print(f"{archive}: {archive.stat().st_size / MEGA:.0f} MB")
+        made = pack(bundle, out / "packed", work, NAME, VERSION, int(_last_commit()))
+        for file in made:
+            print(f"{file}: {file.stat().st_size / MEGA:.1f} MB")
 
 
 if __name__ == "__main__":

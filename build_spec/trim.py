@@ -27,15 +27,23 @@ PLUGINS = {
     "imageformats": ("qsvg", "qjpeg", "qwebp", "qgif"),
     "texttospeech": ("qtexttospeech_speechd", "qtexttospeech_sapi", "qtexttospeech_winrt", "qtexttospeech_darwin"),
     "multimedia": ("ffmpegmediaplugin", "windowsmediaplugin", "darwinmediaplugin"),
-    "printsupport": ("cupsprintersupport", "windowsprintersupport", "cocoaprintersupport"),
+    "printsupport": ("windowsprintersupport",),
 }
 """By folder, without the `lib` and the ending that a system adds."""
 
 UNREAD = (r"qtawesome/fonts/(?!phosphor-)", r"PySide6/Qt/translations/", r"PySide6/translations/", r".*\.qmltypes$")
 """Data that nothing opens: other icon fonts, the words of Qt's own dialogs, hints for editors."""
 
-OF_THE_SYSTEM = ("libcups.", "libspeechd.", "libpulse", "libsystemd.")
+SERVICES = ("libspeechd.", "libpulse", "libsystemd.", "libdbus-1.")
 """Libraries that talk to a service of the machine: they come with that service, and must be of its version."""
+
+DESKTOP = (
+    *("libX11.", "libX11-xcb.", "libXext.", "libXrandr.", "libXrender.", "libfontconfig.", "libfreetype."),
+    *("libglib-2.0.", "libgthread-2.0.", "libgssapi_krb5.", "libstdc++.", "libgcc_s."),
+)
+"""Libraries that every Linux with a desktop has, in the same form for decades: its updates mend them there."""
+
+OF_THE_SYSTEM = SERVICES + DESKTOP
 
 _IMPORT = re.compile(r"^\s*import\s+([A-Z][\w.]*)", re.MULTILINE)
 _NEEDS = re.compile(r"^(?:depends|import|optional import)\s+([A-Z][\w.]*)", re.MULTILINE)

@@ -45,7 +45,7 @@ def test_the_unit_allows_no_socket_of_a_network_and_starts_what_there_is() -> No
     assert "IPAddressDeny=any" in lines
     assert "ProtectSystem=strict" in lines
     (start,) = (line for line in lines if line.startswith("ExecStart="))
-    words = start.partition("main.py ")[2].split()
+    words = start.partition("/kiosk ")[2].split()
     assert words[:3] == ["run", "--locked", "--supervised"]
     data = words[words.index("--data") + 1]
     assert "StateDirectory=fbss-kiosk" in lines
@@ -58,7 +58,7 @@ def test_the_arguments_in_both_files_are_known(capsys: pytest.CaptureFixture[str
     known = set(re.findall(r"--[a-z]+", capsys.readouterr().out))
     unit = next(line for line in SERVICE.read_text("utf-8").splitlines() if line.startswith("ExecStart="))
     script = next(line for line in SCRIPT.read_text("utf-8").splitlines() if line.startswith("$Words"))
-    for words in (unit.partition("main.py ")[2], script):
+    for words in (unit.partition("/kiosk ")[2], script):
         assert set(re.findall(r"--[a-z]+", words)) <= known
 
 

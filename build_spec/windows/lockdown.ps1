@@ -11,7 +11,7 @@
 .PARAMETER User
     The local user who is only for the kiosk. Not an administrator.
 .PARAMETER Folder
-    Where the kiosk lies.
+    Where the kiosk lies. $Content and $Data are where its words and its own notes are.
 #>
 [CmdletBinding(DefaultParameterSetName = 'Apply')]
 param(
@@ -19,13 +19,14 @@ param(
     [Parameter(ParameterSetName = 'Undo')][switch]$Undo,
     [string]$User = 'kiosk',
     [string]$Folder = 'C:\Program Files\fbss-kiosk',
-    [string]$Data = 'C:\ProgramData\fbss-kiosk'
+    [string]$Content = 'C:\ProgramData\fbss-kiosk\content',
+    [string]$Data = 'C:\ProgramData\fbss-kiosk\data'
 )
 Set-StrictMode -Version Latest
 $ErrorActionPreference = 'Stop'
 
 $Task = 'fbss-kiosk'
-$Words = 'run --locked --supervised --data "{0}"' -f $Data
+$Words = 'run --locked --supervised --content "{0}" --data "{1}"' -f $Content, $Data
 $Program = Join-Path $Folder 'kiosk.exe'
 
 # Path, name, value, and why.
@@ -120,7 +121,7 @@ function Test-Shell {
 function Set-All {
     if (-not (Test-Path $Program)) { throw "$Program is not there. Name its folder with -Folder." }
     New-Item -ItemType Directory -Force -Path $Data | Out-Null
-    icacls $Data /grant ('{0}:(OI)(CI)M' -f $User) | Out-Null
+    foreach ($one in $Data, $Content) { icacls $one /grant ('{0}:(OI)(CI)M' -f $User) | Out-Null }
     foreach ($one in $Policies) {
         if (-not (Test-Path $one[0])) { New-Item -Force -Path $one[0] | Out-Null }
         New-ItemProperty -Force -PropertyType DWord -Path $one[0] -Name $one[1] -Value $one[2] | Out-Null

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 
 from kiosk.cli.arguments import OK, Commands, folder
+from kiosk.core.places import typed
 
 
 def add(commands: Commands) -> None:
@@ -17,5 +18,5 @@ def _new(given: argparse.Namespace) -> int:
     from kiosk.core.starter import write_starter
 
     write_starter(given.folder)
-    print(f"{given.folder}: ready. See it with: python main.py run --windowed --content {given.folder}")
+    print(f"{given.folder}: ready. See it with: {typed('run --windowed')} --content {given.folder}")
     return OK

@@ -27,7 +27,7 @@ def _printers(_given: argparse.Namespace) -> int:
     import json
 
     from kiosk.services.offscreen import application
-    from kiosk.services.printing import available
+    from kiosk.services.printers import available
 
     qt = application()
     print(json.dumps(available(), ensure_ascii=False))

@@ -8,7 +8,7 @@ from getpass import getpass
 from pathlib import Path
 
 from kiosk.cli.arguments import FAULTY, OK, Commands, data_folder, folder
-from kiosk.core.places import CONTENT
+from kiosk.core.places import CONTENT, typed
 from kiosk.core.problems import KioskError
 
 
@@ -46,9 +46,9 @@ def _check(data: Path) -> int:
     store = PinStore(data)
     match store.state:
         case PinState.NONE:
-            print("No staff PIN is set. Set one with: python main.py pin set")
+            print(f"No staff PIN is set. Set one with: {typed('pin set')}")
         case PinState.UNREADABLE:
-            print(f"{store.file}: the staff PIN is damaged. Set it anew with: python main.py pin set")
+            print(f"{store.file}: the staff PIN is damaged. Set it anew with: {typed('pin set')}")
         case PinState.SET:
             if store.opens(_ask("Staff PIN (it is not shown): ")):
                 print("This PIN opens the staff area.")

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.cli.arguments import Commands, data_folder, folder, size
 from kiosk.core.locking import Lock
-from kiosk.core.places import CONTENT
+from kiosk.core.places import CONTENT, typed
 from kiosk.core.problems import KioskError
 from kiosk.core.pulse import AGAIN, UNDRAWN
 
@@ -121,7 +121,7 @@ def _need_pin(data: Path) -> None:
     from kiosk.services.pins import PinState, PinStore
 
     if PinStore(data).state is PinState.NONE:
-        way_out = "Set one first: python main.py pin set"
+        way_out = f"Set one first: {typed('pin set')}"
         if data != data_folder():
             way_out += f" --data {data}"
         raise KioskError(f"No staff PIN is set, so nobody could ever leave a locked kiosk. {way_out}")

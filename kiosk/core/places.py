@@ -10,10 +10,15 @@ _BUNDLED = bool(getattr(sys, "frozen", False))
 
 RESOURCES = ROOT / "resources"
 CHIME = RESOURCES / "sounds" / "chime.wav"
-CONTENT = (Path(sys.executable).resolve().parent if _BUNDLED else ROOT) / "content"
-"""The shipped words: in a bundle beside the executable, where staff find them."""
+CONTENT = ((Path(sys.executable).resolve().parent if _BUNDLED else ROOT) / "content").resolve()
+"""The shipped words: in a bundle beside the executable, where staff find them. A system's package puts a link there."""
 
 
 def itself(*words: str) -> tuple[str, list[str]]:
     """The program and the arguments that start another command of the kiosk, such as `itself("speak")`."""
     return sys.executable, [*words] if _BUNDLED else [str(ROOT / "main.py"), *words]
+
+
+def typed(words: str) -> str:
+    """What people type to start another command of the kiosk, such as `typed("pin set")`."""
+    return f"{Path(sys.argv[0]).name if _BUNDLED else 'python main.py'} {words}"

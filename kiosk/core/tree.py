@@ -10,6 +10,7 @@ from hashlib import blake2b
 from pathlib import Path
 
 from kiosk.core.findings import shown
+from kiosk.core.places import typed
 from kiosk.core.problems import KioskError, Problem, Severity
 from kiosk.core.rules import Rule
 
@@ -72,7 +73,7 @@ def version(folder: Path) -> str:
 
 
 def _root(folder: Path) -> str:
-    way_out = "Give the folder that holds kiosk.toml, or make a new one with: python main.py new DIR"
+    way_out = f"Give the folder that holds kiosk.toml, or make a new one with: {typed('new DIR')}"
     try:
         root = os.path.realpath(folder, strict=True)
         with os.scandir(root):

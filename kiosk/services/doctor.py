@@ -29,12 +29,13 @@ from kiosk.core.versions.versions import Versions
 from kiosk.core.writing import write_whole
 from kiosk.services.pictures import Pictures
 from kiosk.services.pins import PinState, PinStore
-from kiosk.services.printing import available
+from kiosk.services.printers import available
 from kiosk.services.renderer import Remembered, boot
 from kiosk.services.speech.inquiry import missing_voices
 
 PATIENCE = 20
-UNIT_FILE = Path("/etc/systemd/system") / lockdown.UNIT
+UNIT_FOLDERS = (Path("/etc/systemd/system"), Path("/usr/lib/systemd/system"))
+"""What lies in the first is taken before what a package brought."""
 SHIPPED_UNIT = ROOT / "build_spec" / "linux" / lockdown.UNIT
 PINS = ROOT / "requirements" / "run.txt"
 _PIN = re.compile(r"^([\w.-]+)==([\w.]+)", re.MULTILINE)
@@ -129,7 +130,8 @@ def _version(package: str) -> str | None:
 def _lockdown() -> Sequence[Finding]:
     if sys.platform == "win32":
         return [lockdown.check_windows()]
-    same = not SHIPPED_UNIT.is_file() or (UNIT_FILE.is_file() and UNIT_FILE.read_bytes() == SHIPPED_UNIT.read_bytes())
+    unit = next((folder / lockdown.UNIT for folder in UNIT_FOLDERS if (folder / lockdown.UNIT).is_file()), None)
+    same = not SHIPPED_UNIT.is_file() or (unit is not None and unit.read_bytes() == SHIPPED_UNIT.read_bytes())
     sleeps = {name: state for name in lockdown.SLEEPS if (state := _systemctl("is-enabled", name))}
     enabled, active = (_systemctl(question, lockdown.UNIT) for question in ("is-enabled", "is-active"))
     speech = lockdown.check_speech_log(_speech_settings())

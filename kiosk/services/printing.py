@@ -1,18 +1,25 @@
 """The printing program: reads one sheet from its standard input and hands it to a printer, in large print.
 
-It is a program of its own because a print system can hang for minutes and take its caller along, and because the
-widgets that Qt's printing brings need not lie in the kiosk's memory.
+It is a program of its own because a print system can hang for minutes and take its caller along.
 """
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from functools import partial
 from html import escape
 
 from PySide6.QtCore import QMarginsF, QSizeF, Qt
-from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QPageLayout, QTextDocument
-from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+from PySide6.QtGui import (
+    QFont,
+    QFontDatabase,
+    QGuiApplication,
+    QPagedPaintDevice,
+    QPageLayout,
+    QPdfWriter,
+    QTextDocument,
+)
 
 from kiosk.core.findings import quoted
 from kiosk.core.places import RESOURCES
@@ -21,19 +28,17 @@ from kiosk.core.rules import Rule
 from kiosk.core.settings import Settings
 from kiosk.core.settings_file import FILE_NAME
 from kiosk.services.paper import Sheet, unpack
+from kiosk.services.printers import available, put
 
 PRINTED, FAILED = 0, 3
 TITLE_PT, LINE_PT, NOTE_PT = 26, 18, 16
 """The American Council of the Blind calls 18 points and more large print; who wrote it stands smaller below."""
 MARGIN_MM = 18.0
+NAME = "Patient information"
+"""What the print system calls every sheet: nobody learns from its list what was printed."""
 ANSWER_LETTERS = 52
 
 _FONTS = RESOURCES / "fonts"
-
-
-def available() -> list[str]:
-    """The printers that this computer knows."""
-    return QPrinterInfo.availablePrinterNames()
 
 
 def check_printer(settings: Settings) -> Iterator[Problem]:
@@ -60,27 +65,21 @@ def print_sheet(printer: str, pdf: str) -> int:
 
 def _print(sheet: Sheet, name: str, pdf: str) -> str:
     """What went wrong, or nothing."""
-    device = QPrinter(QPrinter.PrinterMode.HighResolution)
     if pdf:
-        device.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-        device.setOutputFileName(pdf)
-    elif name not in available():
+        _draw(sheet, QPdfWriter(pdf))
+        return ""
+    if name not in available():
         return f"there is no printer {name!r}; this computer knows: {', '.join(available()) or 'none'}"
-    else:
-        device.setPrinterName(name)
-    device.setDocName("Patient information")
-    device.setColorMode(QPrinter.ColorMode.GrayScale)
+    return put(name, NAME, partial(_draw, sheet))
+
+
+def _draw(sheet: Sheet, device: QPagedPaintDevice) -> None:
     margins = QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM)
     device.setPageMargins(margins, QPageLayout.Unit.Millimeter)
-    if not device.isValid():
-        return f"the printer {name!r} cannot be used now"
     _document(sheet, device).print_(device)
-    state = device.printerState()
-    failed = state in {QPrinter.PrinterState.Error, QPrinter.PrinterState.Aborted}
-    return f"the printer {name!r} gave up" if failed else ""
 
 
-def _document(sheet: Sheet, device: QPrinter) -> QTextDocument:
+def _document(sheet: Sheet, device: QPagedPaintDevice) -> QTextDocument:
     """Laid out for the printable part of the page, which leaves its margins as they are."""
     document = QTextDocument()
     document.setDocumentMargin(0)
@@ -91,7 +90,7 @@ def _document(sheet: Sheet, device: QPrinter) -> QTextDocument:
     option.setTextDirection(Qt.LayoutDirection.RightToLeft if sheet.mirrored else Qt.LayoutDirection.LeftToRight)
     document.setDefaultTextOption(option)
     document.documentLayout().setPaintDevice(device)
-    document.setPageSize(QSizeF(device.pageRect(QPrinter.Unit.DevicePixel).size()))
+    document.setPageSize(QSizeF(device.pageLayout().paintRectPixels(device.logicalDpiX()).size()))
     document.setHtml(_html(sheet))
     return document
 

@@ -8,6 +8,7 @@ from enum import Enum, auto
 from hashlib import sha256
 
 from kiosk.core.doctor.finding import Finding, drift, note, ok
+from kiosk.core.places import typed
 from kiosk.core.problems import Problem, Severity
 from kiosk.core.settings_file import FILE_NAME
 
@@ -33,7 +34,7 @@ def check_content(name: str, pages: int, problems: Iterable[Problem]) -> Finding
     errors = [one for one in problems if one.severity is Severity.ERROR and one.path != FILE_NAME]
     if errors:
         says = f"{len(errors)} errors in the pages; the first: {errors[0]}"
-        return drift("content", says, "Run `python main.py check` and mend them.")
+        return drift("content", says, f"Run `{typed('check')}` and mend them.")
     if not pages:
         return drift("content", "There are no pages.", "Name the right folder with --content.")
     return ok("content", f"{pages} pages, hash {name}.")
@@ -125,9 +126,9 @@ def check_pin(pin: Pin) -> Finding:
         case Pin.SET:
             return ok("staff PIN", "One is set; `run --locked` can be used.")
         case Pin.NONE:
-            return drift("staff PIN", "None is set, so `run --locked` does not start.", "Run `python main.py pin set`.")
+            return drift("staff PIN", "None is set, so `run --locked` does not start.", f"Run `{typed('pin set')}`.")
         case Pin.DAMAGED:
-            return drift("staff PIN", "It cannot be read, so nobody gets in.", "Run `python main.py pin set`.")
+            return drift("staff PIN", "It cannot be read, so nobody gets in.", f"Run `{typed('pin set')}`.")
 
 
 def check_network(up: Sequence[str]) -> Finding:

@@ -19,9 +19,9 @@ _LEVEL = re.compile(r"\s*LogLevel\s+\"?(\d+)")
 def check_unit(enabled: str, active: str, *, same: bool) -> Finding:
     """What `systemctl is-enabled` and `is-active` say, "" where there is no systemd. `same`: as it is shipped."""
     if enabled not in {"enabled", "disabled", "masked", "static"}:
-        return note("service", f"{UNIT} is not installed.", "docs/it-guide.md tells how to lock a computer down.")
+        return note("service", f"{UNIT} is not installed.", "the IT guide tells how to lock a computer down.")
     if not same:
-        return drift("service", f"{UNIT} is not the one that is shipped.", "Install it again (docs/it-guide.md).")
+        return drift("service", f"{UNIT} is not the one that is shipped.", "Install it again (the IT guide tells how).")
     if enabled != "enabled":
         return drift("service", f"{UNIT} does not start by itself ({enabled}).", f"sudo systemctl enable {UNIT}")
     if active != "active":
@@ -49,4 +49,4 @@ def check_speech_log(lines: Iterable[str]) -> Finding:
 
 
 def check_windows() -> Finding:
-    return note("lock-down", "Only its own script can tell.", r"powershell build_spec\windows\lockdown.ps1 -Check")
+    return note("lock-down", "Only its own script can tell.", "powershell lockdown.ps1 -Check")
