@@ -71,12 +71,16 @@ def make_deb(bundle: Path, out: Path, work: Path, name: str, version: str, momen
     _describe(root, name, version)
     for path in sorted(root.rglob("*"), reverse=True):
         if not path.is_symlink():
-            path.chmod(0o755 if path.is_dir() or path.stat().st_mode & 0o100 else 0o644)
+            path.chmod(0o755 if path.is_dir() or _started(path) else 0o644)
         os.utime(path, (moment, moment), follow_symlinks=False)
     package = out / f"{name}_{version}_{_said('dpkg', '--print-architecture')}.deb"
     command = ["dpkg-deb", "--root-owner-group", "-Zxz", "--build", root, package]
     subprocess.run(command, check=True, stdout=subprocess.DEVNULL, env=os.environ | {"SOURCE_DATE_EPOCH": str(moment)})
     return package
+
+
+def _started(file: Path) -> bool:
+    return bool(file.stat().st_mode & 0o100) and ".so" not in file.name
 
 
 def _lay_out(bundle: Path, root: Path, name: str) -> None:

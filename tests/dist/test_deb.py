@@ -13,6 +13,7 @@ import subprocess
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from threading import Timer
 from time import monotonic
 
 import psutil
@@ -20,6 +21,7 @@ import pytest
 
 from build_spec.deb import DEPENDS, RECOMMENDS
 from kiosk.core.version import VERSION
+from kiosk.services.paper import Sheet, pack
 from tests.dist.bare import BareRoot, lacking
 from tests.faults.stage import Glass, blank
 from tests.kiosk_window import SMALL, write_content
@@ -35,6 +37,8 @@ DEFAULTS = "/etc/default/fbss-kiosk"
 LOCKED = ("run", "--locked", "--supervised", "--content", CONTENT, "--data", DATA)
 STARTED = 60
 """Seconds that a program may take to come up, or to end."""
+LONGEST = 120
+"""Seconds after which a program is ended that never gets where it should."""
 A_MOMENT = 0.2
 WORDS_OF_STAFF = "\nCall us on Mondays.\n"
 
@@ -125,6 +129,22 @@ def test_the_tour_of_a_small_folder_is_sound(installed: BareRoot) -> None:
     assert ", 0 violations" in done.stdout
 
 
+def test_a_sheet_is_printed_with_the_letters_of_the_kiosk(installed: BareRoot) -> None:
+    sheet = pack(Sheet("Questions", ("1. How long?",), ("Clinic",))).decode()
+    done = kiosk(installed, "print", "--pdf", f"{DATA}/sheet.pdf", typed=sheet)
+    assert done.returncode == 0, done.stderr
+    assert b"AtkinsonHyperlegible" in (installed.folder / DATA.lstrip("/") / "sheet.pdf").read_bytes()
+
+
+def test_the_archive_runs_from_where_it_is_unpacked(installed: BareRoot) -> None:
+    (archive,) = PACKED.glob("*.tar.xz")
+    place = installed.folder / DATA.lstrip("/")
+    subprocess.run(["tar", "-xJf", archive, "-C", place], check=True)  # noqa: S603, S607
+    for words in ("sha256sum --check --quiet SHA256SUMS", "./kiosk --version", "./kiosk check"):
+        done = installed.run("sh", "-c", f"cd {DATA}/kiosk && {words}", user=USER, sealed=True)
+        assert done.returncode == 0, done.stdout + done.stderr
+
+
 def test_it_shows_itself_and_is_back_after_it_was_killed(installed: BareRoot, glass: Glass) -> None:
     with running(installed, "fbss-kiosk", *LOCKED, display=glass.display) as process:
         until_ready(process)
@@ -192,9 +212,12 @@ def test_removed_it_leaves_the_words_and_purged_nothing(installed: BareRoot, bef
 def running(root: BareRoot, *words: str, display: str = "") -> Generator[subprocess.Popen[str]]:
     command = root.command(*words, user=USER, sealed=True, display=display)
     with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as process:  # noqa: S603
+        limit = Timer(LONGEST, process.kill)
+        limit.start()
         try:
             yield process
         finally:
+            limit.cancel()
             process.kill()
 
 
