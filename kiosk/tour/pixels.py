@@ -86,6 +86,7 @@ def _channels(colour: int) -> tuple[int, int, int]:
     return colour >> 16, colour >> 8 & 0xFF, colour & 0xFF
 
 
+@lru_cache(maxsize=65536)
 def _apart(one: int, other: int) -> int:
     return max(abs(a - b) for a, b in zip(_channels(one), _channels(other), strict=True))
 
