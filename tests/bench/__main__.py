@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import platform
+import shutil
 import sys
 import tempfile
 import tomllib
@@ -20,6 +21,7 @@ from kiosk.core.search.index import Index
 from kiosk.services.pictures import Pictures
 from tests.bench.figures import Samples, slope, table
 from tests.bench.folders import write_folder
+from tests.bench.outside.side import compare
 from tests.bench.processes import ROOT, Run, measure, screen
 
 SIZE = (1920, 1080)
@@ -38,7 +40,16 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=5, help="times through the library (default 5)")
     parser.add_argument("--visits", type=int, default=1500, help="pages shown for the memory figures (default 1500)")
     parser.add_argument("--xvfb", action="store_true", help="on a virtual X screen instead of offscreen")
+    parser.add_argument("--only", choices=("inside", "outside"), help="one of the two parts (default both)")
     given = parser.parse_args()
+    if given.only != "outside":
+        inside(given)
+    if given.only != "inside":
+        outside(given)
+
+
+def inside(given: argparse.Namespace) -> None:
+    """What the programs tell of themselves."""
     with screen(SIZE, virtual=given.xvfb) as name, tempfile.TemporaryDirectory() as scratch:
         say(f"PySide6 with Qt {qVersion()}, Python {platform.python_version()}, {platform.platform()},")
         say(f"{SIZE[0]} x {SIZE[1]}, {name}, software renderer. Medians (smallest to largest).")
@@ -46,6 +57,15 @@ def main() -> None:
         report_turns(measure("turns", *words(CONTENT, *SIZE, given.rounds), last="end"))
         report_typing(Path(scratch))
         report_memory(measure("wander", *words(CONTENT, *SIZE, given.visits, max(1, given.visits // 20)), last="end"))
+
+
+def outside(given: argparse.Namespace) -> None:
+    """What is seen on an X screen, beside a browser in kiosk mode."""
+    if shutil.which("Xvfb") is None:
+        say("Nothing was seen from outside: Xvfb is needed (Debian: xvfb, libxtst6).")
+        return
+    with screen(SIZE, virtual=True), tempfile.TemporaryDirectory() as scratch:
+        compare(Path(scratch), given.pairs, say)
 
 
 def say(text: str) -> None:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 
+from kiosk.core.loading import load
+from kiosk.services.pictures import Pictures
 from tests.bench.folders import SECTIONS, write_folder
+from tests.bench.outside.pages import longest, write_pages
 from tests.bench.processes import measure
 from tests.bench.typing import WORDS
 
@@ -30,3 +34,20 @@ def test_every_letter_is_typed(folder: str) -> None:
     run = measure("typing", folder, "1920", "1080", last="end")
     assert sum(value["word"] == "key" for value in run.values) == sum(map(len, WORDS))
     assert next(value for value in run.values if value["word"] == "built")["ms"] > 0
+
+
+def test_the_static_pages_lead_from_one_to_the_next_with_their_pictures(tmp_path: Path) -> None:
+    content = write_folder(tmp_path / "content", 10)
+    edition = load(content, Pictures()).library.editions[0]
+    home = write_pages(edition, content, tmp_path / "html")
+    seen: list[Path] = []
+    page = home
+    while page not in seen:
+        seen.append(page)
+        links = re.findall(r'class="go[^"]*" href="([^"]+)"', page.read_text("utf-8"))
+        assert len(links) == 1
+        for picture in re.findall(r'src="([^"]+)"', page.read_text("utf-8")):
+            assert (page.parent / picture).is_file(), picture
+        page = page.parent / links[0]
+    assert len(seen) == 1 + len(longest(edition).pages)
+    assert page == home.parent / "0.html"
