@@ -48,20 +48,21 @@ def spine_column(picture: Picture, top: float, bottom: float, middle: float = 34
 
 
 def stimulator() -> Picture:
+    """The tips of the leads lie below the shoulder blades, as for pain in the legs."""
     picture = Picture()
     back_of_trunk(picture, SKIN_BROWN, SLATE)
     draw_back_of_head(picture, 345 + 110j, 84, JAMES)
-    spine_column(picture, 250, 640)
+    spine_column(picture, 250, 650)
     for colour, width in ((INK, 14.0), (DEVICE_LIGHT, 6.0)):
-        picture.stroke([436 + 578j, 404 + 540j, 360 + 520j, 352 + 480j, 352 + 286j], colour, width)
-        picture.stroke([436 + 578j, 396 + 560j, 344 + 528j, 337 + 480j, 337 + 286j], colour, width)
+        picture.stroke([436 + 578j, 404 + 552j, 360 + 536j, 352 + 500j, 352 + 366j], colour, width)
+        picture.stroke([436 + 578j, 396 + 568j, 344 + 544j, 337 + 500j, 337 + 366j], colour, width)
     for x in (337, 352):
         for step in range(4):
-            picture.bend([complex(x, 292 + 24 * step), complex(x, 300 + 24 * step)], TEAL, 12)
+            picture.bend([complex(x, 372 + 24 * step), complex(x, 380 + 24 * step)], TEAL, 12)
     battery(picture, 440 + 586j, 92, 74)
     picture.disc(440 + 586j, 14, TEAL, width=4)
     for side, middle in ((1, 0), (-1, 180)):
-        waves(picture, 345 + 328j, (74, 102, 130), middle, 26, TEAL if side else INK, 9)
+        waves(picture, 345 + 412j, (74, 102, 130), middle, 26, TEAL if side else INK, 9)
     return picture
 
 
@@ -155,5 +156,5 @@ def infection() -> Picture:
     picture.bend([280 + 424j, 280 + 564j], INK, 6)
     for step in range(5):
         picture.bend([complex(262, 432 + 31 * step), complex(298, 432 + 31 * step)], INK, 5)
-    thermometer(picture, 606 + 560j)
+    thermometer(picture, 580 + 560j)
     return picture

@@ -98,7 +98,7 @@ def disc_again() -> Picture:
 def next_level() -> Picture:
     picture = Picture()
     worn = [9.0, 10.0, 5.5, 12.0, 10.0]
-    spine = base.lumbar(330 - 209j, 4.2, worn)
+    spine = base.lumbar(378 - 209j, 4.2, worn)
     base.draw_spine(picture, spine, {L3: HURT}, {L3: 4})
     fuse(picture, spine)
     sparks(picture, spine.disc(L3)[7] + 20, 48, 84, 140, 220, 5)

@@ -166,4 +166,4 @@ def test_the_page_being_read_is_in_sight_in_the_rail(shipped: Kiosk) -> None:
     shipped.session.open_page("treatments/not-proven")
     shipped.settle()
     shipped.settle()
-    assert "Not proven treatments" in shipped.buttons()
+    assert "Treatments that are not proven" in shipped.buttons()
