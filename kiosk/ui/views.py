@@ -82,6 +82,7 @@ class Views:
                 for code in codes
             ],
             "picture": self._first_picture(),
+            "unread": not self.library.complete,
             "seconds": self.library.settings.idle.warn_after + self.library.settings.idle.warn_for,
         }
 

@@ -6,11 +6,13 @@ import gc
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLoggingCategory, QObject
+from PySide6.QtCore import QLoggingCategory, QObject, QPointF
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 
 from kiosk.core.blocks import Span
+from kiosk.core.loading import outline
 from kiosk.ui.markup import styled
+from kiosk.ui.views import Views
 from tests.kiosk_window import SHIPPED, complaints, opened, write_content
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -83,3 +85,16 @@ def test_nothing_piles_up_however_many_pages_are_read() -> None:
         after_300 = read_all(200)
         assert after_300[0] <= after_100[0]
         assert after_300[1] <= after_100[1]
+
+
+@pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)])
+def test_the_invitation_does_not_jump_when_its_picture_comes(size: tuple[int, int]) -> None:
+    with opened(SHIPPED, size=size) as kiosk:
+        read = kiosk.session.views
+        places: list[float] = []
+        for views in (Views(outline(SHIPPED).library, SHIPPED), read):
+            kiosk.session.show_library(views)
+            kiosk.settle()
+            title = next(item for item in kiosk.items() if item.property("text") == "Touch to begin")
+            places += [title.mapToScene(QPointF(0, 0)).x(), title.mapToScene(QPointF(0, 0)).y(), title.width()]
+        assert places[:3] == places[3:]

@@ -28,7 +28,8 @@ KioskScreen {
         border.width: Theme.outlined ? 2 : 0
         color: Theme.tones.teal.tint
         height: screen.wide ? parent.height : parent.height * 0.4
-        visible: screen.picture !== null && !screen.tight
+        // Its place is kept until the pages have been read, so that the words do not jump aside when it comes.
+        visible: (screen.picture !== null || (screen.view.unread ?? false)) && !screen.tight
         width: screen.wide ? parent.width * 0.36 : parent.width
         anchors.right: parent.right
 
