@@ -240,6 +240,25 @@ def test_problems_are_told_with_the_page_they_are_about(kiosk: Kiosk, clinic: Cl
     assert "Page three" in kiosk.texts()
 
 
+def test_what_the_checker_says_is_told_in_the_language_of_staff(kiosk: Kiosk, clinic: Clinic) -> None:
+    unknown = [
+        {"path": path, "line": 1, "severity": "warning", "rule": "unknown-key", "text": text}
+        for path, text in (
+            ("en/01-first/01-one.md", '"titel" is not known. Did you mean "title"?'),
+            ("en/01-first/03-three.md", '"titel" is not known.'),
+        )
+    ]
+    clinic.check.answered.emit({"errors": 0, "warnings": 2, "problems": unknown})
+    kiosk.tap("Problems")
+    assert '"titel" is not known.' in kiosk.texts()
+    kiosk.tap("Español")
+    spanish = "No se conoce la palabra «titel». Suele ser un error al escribir."
+    assert {spanish, "Aviso en 2 lugares"} <= set(kiosk.texts()), "what reads alike is told once"
+    assert not any("is not known" in text for text in kiosk.texts())
+    kiosk.tap("English")
+    assert '"titel" is not known.' in kiosk.texts()
+
+
 def test_the_glass_is_good_when_every_field_has_felt_a_finger(kiosk: Kiosk, clinic: Clinic) -> None:
     kiosk.tap("Morning check")
     kiosk.tap("Touch all over")

@@ -26,24 +26,28 @@ INNER = {"card": "settings", "grid": "check", "colours": "check"}
 
 @QmlElement
 class Desk(Room):
-    """`place` is the name of the screen that is open. Staff use the language of the gate."""
+    """`place` is the name of the screen that is open. Staff use the language of the gate; `spoken` tells of another."""
 
     changed = Signal()
+    spoken = Signal()
     area = "StaffArea"
 
     def __init__(self, office: Office, gate: Gate, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._office = office
         self._gate = gate
-        gate.changed.connect(self.changed)
+        self._language = gate.language
+        gate.changed.connect(self._on_gate)
         self._place = FIRST
         self._overview = Overview(office, self)
-        self._form = Form(office, self)
+        self._form = Form(office, lambda: gate.language, self)
         self._morning = Morning(office, self)
-        self._problems = Problems(office, self)
+        self._problems = Problems(office, lambda: gate.language, self)
         self._sticks = Sticks(office, lambda: gate.language, self)
         office.printers.answered.connect(self.changed)
         self._form.saved.connect(self._overview.look)
+        self.spoken.connect(self._form.changed)
+        self.spoken.connect(self._problems.translate)
         self._overview.look()
 
     @Slot(str)
@@ -52,6 +56,13 @@ class Desk(Room):
             self._place = place
             self._sticks.open(wanted=place == "stick")
             self.changed.emit()
+
+    @Slot()
+    def _on_gate(self) -> None:
+        if self._gate.language != self._language:
+            self._language = self._gate.language
+            self.spoken.emit()
+        self.changed.emit()
 
     def back(self) -> None:
         """To the first screen of the area, and from there back to the patients' screen."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import cast
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -13,6 +13,7 @@ from kiosk.core.problems import Problem
 from kiosk.core.settings_edit import Value, values
 from kiosk.core.versions import Versions
 from kiosk.services.settings_keeper import Outcome, SettingsKeeper
+from kiosk.ui.editor.sayings import in_words
 from kiosk.ui.rows import Row
 from kiosk.ui.staff.office import Office
 
@@ -24,15 +25,16 @@ QML_IMPORT_MAJOR_VERSION = 1
 class Form(QObject):
     """`values` are what to show, by name, what is not saved yet included. `state` is clean, dirty, saving, saved,
     undone or failed; `fault` then tells why and `line` where, and `faults` has a map for each value that is refused.
-    `saved` tells that the file is another.
+    `saved` tells that the file is another. `speech` is the language of staff.
     """
 
     changed = Signal()
     saved = Signal()
 
-    def __init__(self, office: Office, parent: QObject | None = None) -> None:
+    def __init__(self, office: Office, speech: Callable[[], str], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._office = office
+        self._speech = speech
         self._keeper = SettingsKeeper(Versions(office.content, office.data), office.executor, self)
         self._keeper.done.connect(self._on_done)
         self._draft: dict[str, Value] = {}
@@ -137,7 +139,8 @@ class Form(QObject):
     # --- what QML reads
 
     def _get_faults(self) -> dict[str, Row]:
-        return {name: _fault(problem) for name, problem in self._outcome.faults.items()}
+        language = self._speech()
+        return {name: _fault(problem, language) for name, problem in self._outcome.faults.items()}
 
     def _get_languages(self) -> list[Row]:
         return [{"code": code, "name": language(code).name} for code in self._languages]
@@ -181,5 +184,5 @@ class Form(QObject):
     pictures = Property("QVariantList", _get_pictures, notify=changed)  # pyright: ignore[reportArgumentType]
 
 
-def _fault(problem: Problem) -> Row:
-    return {"rule": str(problem.rule), "text": problem.text}
+def _fault(problem: Problem, language: str) -> Row:
+    return {"rule": str(problem.rule), "text": in_words(problem.rule, problem.text, language)}

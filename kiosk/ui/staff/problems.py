@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import cast
 
@@ -13,6 +13,7 @@ from kiosk.core import visit as visits
 from kiosk.core.languages import language
 from kiosk.core.library import Page
 from kiosk.core.visit import Place, Screen
+from kiosk.ui.editor.sayings import in_words
 from kiosk.ui.rows import Row
 from kiosk.ui.staff.office import Office
 
@@ -26,14 +27,16 @@ Found = Mapping[str, object]
 class Problems(QObject):
     """`known` once the checker has answered. `groups` are the problems that say the same, mistakes first: a sentence
     and how many there are. `chosen` is the group that is open, and `places` where its problems are. `page` is the page
-    of the place that is `shown`, as patients see it, or empty if it is about no page.
+    of the place that is `shown`, as patients see it, or empty if it is about no page. `speech` is what staff speak.
     """
 
     changed = Signal()
 
-    def __init__(self, office: Office, parent: QObject | None = None) -> None:
+    def __init__(self, office: Office, speech: Callable[[], str], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._office = office
+        self._speech = speech
+        self._answer: Sequence[Found] = ()
         self._found: list[list[Found]] | None = None
         self._chosen = 0
         self._shown = 0
@@ -49,13 +52,23 @@ class Problems(QObject):
         self._shown = place
         self.changed.emit()
 
+    @Slot()
+    def translate(self) -> None:
+        """Say it again in the language that staff use now: what reads alike there is told once."""
+        if self._found is not None:
+            self._group()
+
     @Slot(object)
     def _on_checked(self, answer: Mapping[str, object] | None) -> None:
-        if answer is None:
-            return
+        if answer is not None:
+            self._answer = cast("Sequence[Found]", answer["problems"])
+            self._group()
+
+    def _group(self) -> None:
         groups: dict[tuple[bool, str], list[Found]] = {}
-        for problem in cast("Sequence[Found]", answer["problems"]):
-            groups.setdefault((problem["severity"] != "error", str(problem["text"])), []).append(problem)
+        for problem in self._answer:
+            said = in_words(str(problem["rule"]), str(problem["text"]), self._speech())
+            groups.setdefault((problem["severity"] != "error", said), []).append({**problem, "text": said})
         self._found = [groups[key] for key in sorted(groups, key=lambda key: (key[0], -len(groups[key])))]
         self._chosen = self._shown = 0
         self.changed.emit()
