@@ -1984,8 +1984,8 @@
         <translation>El teléfono, el horario y los demás ajustes quedan como están, a no ser que vinieran en la memoria.</translation>
     </message>
     <message>
-        <source>Shown from %1</source>
-        <translation>Se mostró desde el %1</translation>
+        <source>Kept %1</source>
+        <translation>Guardado el %1</translation>
     </message>
     <message>
         <source>Show these again</source>
@@ -2066,6 +2066,14 @@
     <message>
         <source>These are the pages that patients see already.</source>
         <translation>Son las páginas que los pacientes ya ven.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with these pages, but one that patients see now is not among them: it would go.</source>
+        <translation>Estas páginas están bien, pero falta una que los pacientes ven ahora: se iría.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with these pages, but %1 that patients see now are not among them: those would go.</source>
+        <translation>Estas páginas están bien, pero faltan %1 que los pacientes ven ahora: se irían.</translation>
     </message>
     <message>
         <source>Nothing is wrong with these pages. Patients see them when you say so. You may take the stick out.</source>

@@ -131,6 +131,14 @@ def test_states_with_the_same_pages_are_listed_once(desk: Desk) -> None:
     assert [one.maker for one in earlier(desk.versions.all(), desk.versions.files())] == ["settings"]
 
 
+def test_what_was_brought_back_is_listed_as_what_it_was(desk: Desk) -> None:
+    bring(desk, "New.")
+    first = desk.versions.all()[-1]
+    go_back(desk.versions, first)
+    bring(desk, "New.")
+    assert earlier(desk.versions.all(), desk.versions.files()) == (first,)
+
+
 def test_pages_go_back_but_a_new_phone_number_does_not(desk: Desk) -> None:
     bring(desk, "New.")
     desk.versions.publish({"kiosk.toml": TOML.replace("0100", "0177").encode()}, "settings")

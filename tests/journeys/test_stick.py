@@ -105,6 +105,7 @@ def test_a_folder_comes_in_page_by_page_and_goes_back_with_one_touch(kiosk: Kios
     kiosk.tap("spring")
     assert {"Changed: 1", "New: 1", "Gone: 1"} <= set(kiosk.buttons())
     assert says(kiosk, "As before: 12")
+    assert says(kiosk, "one that patients see now is not among them: it would go.")
     assert reception.text(ONE) == SMALL[ONE], "nothing changes before somebody says so"
     kiosk.tap("Gone: 1")
     roll(kiosk, "Page three")

@@ -10,22 +10,29 @@ from kiosk.core.settings_file import FILE_NAME, read_settings
 from kiosk.core.versions import Version, Versions
 
 MOST = 5
-STICK = "stick"
+STICK, ROLLBACK = "stick", "rollback"
 
 
 def earlier(versions: Sequence[Version], now: Mapping[str, str]) -> tuple[Version, ...]:
     """Those whose pages and pictures are others than `now` and than those of any newer one listed, the newest first.
 
-    Somebody who changed a phone number five times still finds the pages from before.
+    Somebody who changed a phone number five times still finds the pages from before. What was brought back once is
+    listed as what it was at first.
     """
+
+    def origin(number: int) -> Version:
+        version = versions[number]
+        pages = _pages(version.files)
+        same = (one for one in versions[number:] if one.maker != ROLLBACK and _pages(one.files) == pages)
+        return next(same, version)
 
     def others() -> Iterator[Version]:
         seen = {_pages(now)}
-        for version in versions:
+        for number, version in enumerate(versions):
             pages = _pages(version.files)
             if pages not in seen:
                 seen.add(pages)
-                yield version
+                yield origin(number)
 
     return tuple(islice(others(), MOST))
 

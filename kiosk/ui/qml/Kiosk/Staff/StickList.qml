@@ -184,7 +184,7 @@ StaffPage {
 
                 StaffText {
                     color: Theme.soft
-                    text: qsTr("Shown from %1").arg(page.when(version.modelData.time))
+                    text: qsTr("Kept %1").arg(page.when(version.modelData.time))
                     width: parent.width
                 }
             }

@@ -13,6 +13,7 @@ StaffPage {
     readonly property var told: delivery.summary
     readonly property bool ready: delivery.state === "ready"
     readonly property int errors: told.errors ?? 0
+    readonly property int lost: told.removed ?? 0
 
     function counts(of: var): string {
         const said = [[of?.added ?? 0, qsTr("new: %1")], [of?.changed ?? 0, qsTr("changed: %1")], [of?.removed ?? 0, qsTr("gone: %1")]];
@@ -24,13 +25,17 @@ StaffPage {
             return page.errors === 1 ? qsTr("This cannot be shown to patients: there is a mistake in it. Mend it where the pages are written, then bring the stick again.") : qsTr("This cannot be shown to patients: there are %1 mistakes in it. Mend them where the pages are written, then bring the stick again.").arg(page.errors);
         if (page.told.empty ?? false)
             return qsTr("These are the pages that patients see already.");
+        if (page.lost === 1)
+            return qsTr("Nothing is wrong with these pages, but one that patients see now is not among them: it would go.");
+        if (page.lost > 1)
+            return qsTr("Nothing is wrong with these pages, but %1 that patients see now are not among them: those would go.").arg(page.lost);
         return qsTr("Nothing is wrong with these pages. Patients see them when you say so. You may take the stick out.");
     }
 
     heading: delivery.name
 
     StickBanner {
-        tone: page.errors > 0 ? "red" : "green"
+        tone: page.errors > 0 ? "red" : page.lost > 0 ? "clay" : "green"
         told: page.ready ? page.verdict() : qsTr("One moment …")
         width: page.measure
     }
