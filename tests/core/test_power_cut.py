@@ -33,6 +33,7 @@ import os, sys
 from pathlib import Path
 from kiosk.core.versions import Versions
 from kiosk.core.stick import Arrival, offers, plan
+from kiosk.core.stick.showing import show_to_patients
 from kiosk.core.tree import gather
 from kiosk.core.versions.store import digest_of
 from kiosk.services.settings_keeper import SettingsKeeper
@@ -79,7 +80,7 @@ def work(content, data, deed):
         arrival.settle(own_settings=True)
         coming = {path: digest_of(entry.file) for path, entry in gather(arrival.folder).files.items()}
         wanted = plan(arrival, versions.files(), coming)
-        versions.publish(wanted.sources, "stick", expected=wanted.expected)
+        show_to_patients(wanted, versions, Path(data), "spring")
         arrival.drop()
     elif deed == "recover":
         versions.recover()

@@ -42,8 +42,7 @@ STATES = {
     "beside-path",
 }
 SEARCH = {"find", "find-results", "find-nothing", "find-page", "letters"}
-STAFF = {"staff-pin", "staff-pin-wrong"} | {f"staff-{place}" for place in PLACES}
-STAFF |= {f"staff-stick-{view}" for view in VIEWS}
+STAFF = {f"staff-{place}" for place in ("pin", "pin-wrong", *PLACES, *(f"stick-{view}" for view in VIEWS))}
 UNREAD = {"one-moment-section", "one-moment-page", "one-moment-help"}
 
 

@@ -7,10 +7,11 @@ from itertools import islice, pairwise
 
 from kiosk.core.drafting.roundtrip import to_text
 from kiosk.core.settings_file import FILE_NAME, read_settings
+from kiosk.core.stick.showing import MAKER
 from kiosk.core.versions import Version, Versions
 
 MOST = 5
-STICK, ROLLBACK = "stick", "rollback"
+ROLLBACK = "rollback"
 
 
 def earlier(versions: Sequence[Version], now: Mapping[str, str]) -> tuple[Version, ...]:
@@ -50,7 +51,7 @@ def _came_since(versions: Versions, version: Version) -> bool:
         if newer.files.get(FILE_NAME) != now or newer.number <= version.number:
             return False
         if newer.files.get(FILE_NAME) != older.files.get(FILE_NAME):
-            return newer.maker == STICK
+            return newer.maker == MAKER
     return False
 
 

@@ -10,17 +10,18 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.core.drafting.draft import Draft
 from kiosk.core.drafting.roundtrip import to_text
 from kiosk.core.problems import KioskError
-from kiosk.core.stick import Arrival, Offer, Refusal, StickError
-from kiosk.core.stick.plan import Plan, title_of
-from kiosk.core.versions import Version, VersionError, Versions
+from kiosk.core.stick import Arrival, Offer
+from kiosk.core.stick.plan import title_of
+from kiosk.core.stick.showing import show_to_patients
+from kiosk.core.versions import Version, Versions
 from kiosk.services.editing.work import Work
 from kiosk.services.pictures import Pictures
 from kiosk.ui.editor.sayings import in_words
 from kiosk.ui.rows import Row
 from kiosk.ui.staff.office import Office
+from kiosk.ui.staff.stick.faults import told
 from kiosk.ui.staff.stick.report import by_language, comparison_rows, note_rows, problem_rows, summary
 
 if TYPE_CHECKING:
@@ -102,7 +103,7 @@ class StickDelivery(QObject):
         if self._state == "ready" and self._found is not None and not self._found.errors:
             self._turn("applying")
             plan, name = self._found.plan, self._get_name()
-            self._do(lambda: self._publish(plan, name), self._on_applied)
+            self._do(lambda: show_to_patients(plan, self._versions, self._office.data, name), self._on_applied)
 
     @Slot()
     def discard(self) -> None:
@@ -165,28 +166,13 @@ class StickDelivery(QObject):
         self._found = found
         self._turn("ready")
 
-    def _publish(self, plan: Plan, name: str) -> Version:
-        lock = Draft(self._office.content, self._office.data)
-        if not lock.take():
-            raise StickError(Refusal.EDITED, lock.holder())
-        try:
-            return self._versions.publish(plan.sources, "stick", expected=plan.expected, note=name)
-        finally:
-            lock.release()
-
     def _on_applied(self, _version: Version) -> None:
         self._end("applied")
         self._office.reload()
         self.applied.emit()
 
     def _fail(self, error: KioskError) -> None:
-        match error:
-            case StickError():
-                self._fault, self._about = error.refusal.value, error.path
-            case VersionError():
-                self._fault, self._about = f"content-{error.fault.value}", error.path
-            case _:
-                self._fault, self._about = "content-gone", ""
+        self._fault, self._about = told(error)
         self._end("failed")
 
     def _turn(self, state: str) -> None:

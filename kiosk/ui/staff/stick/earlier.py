@@ -8,10 +8,11 @@ from PySide6.QtQml import QmlElement
 from kiosk.core.drafting.pairs import pairs
 from kiosk.core.problems import KioskError
 from kiosk.core.stick.earlier import earlier, go_back
-from kiosk.core.versions import Version, VersionError, Versions
+from kiosk.core.versions import Version, Versions
 from kiosk.services.editing.work import Work
 from kiosk.ui.rows import Row
 from kiosk.ui.staff.office import Office
+from kiosk.ui.staff.stick.faults import told
 
 QML_IMPORT_NAME = "Kiosk.Model"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -63,8 +64,7 @@ class StickEarlier(QObject):
         self.restored.emit()
 
     def _fail(self, error: KioskError) -> None:
-        self._fault = f"content-{error.fault.value if isinstance(error, VersionError) else 'other'}"
-        self._about = error.path if isinstance(error, VersionError) else ""
+        self._fault, self._about = told(error)
         self._turn("failed")
 
     def _turn(self, state: str) -> None:
