@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.core.drafting.draft import Draft
 from kiosk.core.loading import load
 from kiosk.core.locking import held
 from kiosk.core.stick import Arrival
@@ -176,6 +177,9 @@ def test_a_power_cut_at_any_moment_leaves_the_old_or_the_new(publisher: Publishe
         visible = {name: data for name, data in files(content).items() if "/.kiosk" not in f"/{name}"}
         assert visible in (old, new), f"half at {limit}"
         check_versions(content, data, before + (visible == new))
+        editing = Draft(content, data)
+        assert editing.take(), "a lock ends with its owner"
+        editing.release()
         assert files(content) == visible, f"nothing is left lying about at {limit}"
         Arrival(content, data).drop()
         assert not any((data / "arrivals").rglob("*.md")), f"half a copy stays at {limit}"

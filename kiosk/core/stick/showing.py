@@ -13,8 +13,8 @@ MAKER = "stick"
 
 
 def show_to_patients(plan: Plan, versions: Versions, data: Path, name: str) -> Version:
-    """`name` is what the folder or the zip is called. Raises StickError while somebody edits the pages, and VersionError
-    where they cannot be published.
+    """`name` is what the folder or the zip is called. Raises StickError while somebody edits the pages, and
+    VersionError where they cannot be published.
     """
     editing = Draft(versions.content, data)
     if not editing.take():
