@@ -201,6 +201,8 @@ def test_a_mistake_keeps_all_of_it_from_patients(kiosk: Kiosk, reception: Recept
     assert says(kiosk, '"gone.md", which is not there')
     assert f"{ONE}:4" in kiosk.texts()
     assert "Show them to patients" not in kiosk.buttons()
+    reception.page.delivery.apply()
+    assert reception.text(ONE) == SMALL[ONE], "not even where somebody finds a way to ask for it"
     kiosk.tap("Español")
     assert says(kiosk, "Esto no se puede mostrar a los pacientes")
     kiosk.tap("No tomar nada")
