@@ -13,7 +13,8 @@ from kiosk.core.places import RESOURCES
 from kiosk.services import logs
 from kiosk.services.signals import StopSignals
 from kiosk.start import prepare_renderer
-from kiosk.ui.editor.window import EditorSetting, EditorWindow
+from kiosk.ui.editor.opening import EditorSetting
+from kiosk.ui.editor.window import EditorWindow
 from kiosk.ui.window import add_fonts
 
 

@@ -17,7 +17,8 @@ from PySide6.QtTest import QTest
 from kiosk.tour.at_once import AtOnce
 from kiosk.tour.scene import ask
 from kiosk.ui.editor.editor import Editor
-from kiosk.ui.editor.window import EditorSetting, EditorWindow
+from kiosk.ui.editor.opening import EditorSetting
+from kiosk.ui.editor.window import EditorWindow
 from kiosk.ui.window import add_fonts
 from tests.kiosk_window import PIXELS_PER_MM, ROOT, HandClock, complaints
 
@@ -39,10 +40,8 @@ class EditorDesk:
         add_fonts(ROOT / "resources" / "fonts")
         self.content = content
         self.time = HandClock()
-        setting = EditorSetting(
-            content, data, interface, now=self.time, today=lambda: TODAY, density=lambda _screen: PIXELS_PER_MM
-        )
-        self._shown = EditorWindow(setting, executor or AtOnce())
+        setting = EditorSetting(content, data, interface, now=self.time, today=lambda: TODAY)
+        self._shown = EditorWindow(setting, executor or AtOnce(), lambda _screen: PIXELS_PER_MM)
         self.window = self._shown.window
         self.window.resize(*size)
         self.window.show()

@@ -162,6 +162,8 @@ class Kiosk:
 
     def close(self) -> None:
         """Ends everything here and now: the garbage collector might do it in some other test's worker thread."""
+        self.gate.close()
+        self.settle()
         self.clock.stop()
         self._shown.close()
         self.search.close()

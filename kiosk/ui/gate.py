@@ -94,6 +94,16 @@ class Gate(QObject):
         return self._state is State.OPEN
 
     @property
+    def writes(self) -> bool:
+        """Whether every key belongs to what staff write."""
+        return self._room is not None and self._room.writes()
+
+    @property
+    def speech(self) -> str:
+        """The language of the kiosk's own screens while staff are here; empty: that of the visit."""
+        return (self._room.speaks() if self._room is not None else "") or self._language
+
+    @property
     def room(self) -> Room | None:
         """What is behind the gate, while it is open."""
         return self._room
@@ -142,6 +152,8 @@ class Gate(QObject):
         """Nothing of the staff area stays, and the next visit begins anew."""
         if not self.busy:
             return
+        if self._room is not None:
+            self._room.close()
         entered, room, self._room = self.open, self._room, None
         self._state, self._pin, self._seconds_left, self._language = State.CLOSED, "", 0, ""
         self.roomy = False
@@ -153,7 +165,6 @@ class Gate(QObject):
         self.changed.emit()
         self.closed.emit()
         if room is not None:
-            room.close()
             room.deleteLater()
 
     @Slot()

@@ -78,6 +78,9 @@ class Keys(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
         match event.type():
+            case _ if self._gate.writes:
+                self._ring.hide()
+                return False
             case QEvent.Type.KeyPress if isinstance(event, QKeyEvent):
                 words = self._gate.open and written(self._ring.window, event.key())
                 return not words and self._press(event)

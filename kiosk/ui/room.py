@@ -31,5 +31,13 @@ class Room(QObject):
         """One step back."""
         self.left.emit()
 
+    def writes(self) -> bool:
+        """Whether every key belongs to the words that are being written."""
+        return False
+
+    def speaks(self) -> str:
+        """The language the kiosk's own screens are shown in here; empty: that of the staff."""
+        return ""
+
     def close(self) -> None:
         """Let go of whatever was asked for."""

@@ -66,6 +66,10 @@ class Tokens(QObject):
         self._palette = self._palettes[self._name]
         self.changed.emit()
 
+    @property
+    def palette(self) -> Palette:
+        return self._palette
+
     def magnify(self, *, roomy: bool) -> None:
         """Larger words for staff, or the usual ones."""
         note = ROOMY if roomy else DENSE

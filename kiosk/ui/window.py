@@ -97,7 +97,7 @@ class KioskWindow(QObject):
 
     @property
     def _language(self) -> str:
-        return self._gate.language or self._session.visit.language
+        return self._gate.speech or self._session.visit.language
 
     @Slot(QScreen)
     def _on_screen_changed(self, screen: QScreen | None) -> None:

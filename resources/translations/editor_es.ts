@@ -70,6 +70,13 @@
     </message>
 </context>
 <context>
+    <name>EditorDesk</name>
+    <message>
+        <source>Nobody seems to be here. The editor closes in %1 s and keeps your draft. Touch anything to stay.</source>
+        <translation>Parece que no hay nadie. El editor se cierra en %1 s y guarda su borrador. Toque cualquier punto para seguir.</translation>
+    </message>
+</context>
+<context>
     <name>EditorWindow</name>
     <message>
         <source>Kiosk editor</source>
@@ -365,6 +372,10 @@
         <translation>De esta computadora o una memoria USB</translation>
     </message>
     <message>
+        <source>From a stick</source>
+        <translation>De una memoria USB</translation>
+    </message>
+    <message>
         <source>Pictures</source>
         <translation>Imágenes</translation>
     </message>
@@ -379,6 +390,10 @@
     <message>
         <source>One folder up</source>
         <translation>Una carpeta arriba</translation>
+    </message>
+    <message>
+        <source>Plug a stick in. The pictures on it appear here.</source>
+        <translation>Conecte una memoria USB. Aquí aparecen las imágenes que tiene.</translation>
     </message>
     <message>
         <source>Such as: Two people walk in a park</source>
@@ -697,6 +712,14 @@
 </context>
 <context>
     <name>TopBar</name>
+    <message>
+        <source>Back to the staff area</source>
+        <translation>Volver al área del personal</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
     <message>
         <source>Language of the pages</source>
         <translation>Idioma de las páginas</translation>

@@ -411,6 +411,29 @@
     </message>
 </context>
 <context>
+    <name>EditorFrame</name>
+    <message>
+        <source>One moment: the pages are opened.</source>
+        <translation>Un momento: se abren las páginas.</translation>
+    </message>
+    <message>
+        <source>Somebody is changing the pages now. Close the editor there, then open it here.</source>
+        <translation>Alguien está cambiando las páginas ahora. Cierre allí el editor y ábralo después aquí.</translation>
+    </message>
+    <message>
+        <source>%1 is changing the pages now. Close the editor there, then open it here.</source>
+        <translation>%1 está cambiando las páginas ahora. Cierre allí el editor y ábralo después aquí.</translation>
+    </message>
+    <message>
+        <source>The pages cannot be opened to be changed. Look at the overview: is there room on the disk, and does it keep what is saved?</source>
+        <translation>Las páginas no se pueden abrir para cambiarlas. Mire el resumen: ¿queda sitio en el disco y guarda lo que se le da?</translation>
+    </message>
+    <message>
+        <source>Back to the staff area</source>
+        <translation>Volver al área del personal</translation>
+    </message>
+</context>
+<context>
     <name>ExploreScreen</name>
     <message>
         <source>One moment …</source>
@@ -1699,6 +1722,10 @@
     <message>
         <source>Phone and hours</source>
         <translation>Teléfono y horario</translation>
+    </message>
+    <message>
+        <source>Change the pages</source>
+        <translation>Cambiar las páginas</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -12,6 +12,7 @@ from kiosk.core.drafting.draft import Draft
 from kiosk.core.drafting.manuscript import Files, Manuscript
 from kiosk.core.versions import Versions
 from kiosk.services.editing.work import Work
+from kiosk.services.volumes import Volume
 
 SAVE_MS = 400
 """At most so long after a key nothing of it is on the disk."""
@@ -21,12 +22,15 @@ QUIET_MS = 250
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """What the parts of the editor share. `now` gives seconds that only go on."""
+    """What the parts of the editor share. `now` gives seconds that only go on. With `sticks`, nothing of the computer is
+    shown but what is on those.
+    """
 
     draft: Draft
     versions: Versions
     work: Work
     now: Callable[[], float]
+    sticks: Callable[[], Sequence[Volume]] | None = None
 
 
 class Bench(QObject):

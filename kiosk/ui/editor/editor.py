@@ -42,13 +42,14 @@ INTERFACES = ("en", "es")
 class Editor(QObject):
     """`changed` tells that any property may be another, `stepped` that there is something else to undo. `interface` is
     the language of the editor's own words. `kept` counts the files of a draft that somebody left here without
-    publishing it. `left` asks to close the editor.
+    publishing it. `left` asks to close the editor. `published` tells that patients are shown other pages.
     """
 
     changed = Signal()
     stepped = Signal()
     spoken = Signal()
     left = Signal()
+    published = Signal()
 
     def __init__(
         self,
@@ -97,6 +98,7 @@ class Editor(QObject):
         self.bench.counted.connect(self._sort)
         self.changed.connect(self.key_model.look)
         self.bench.room.work.failed.connect(self._publisher.fail)
+        self._publisher.published.connect(self.published)
         self._rehearsal.read.connect(self._on_read)
         self._rehearsal.checked.connect(self._on_checked)
 

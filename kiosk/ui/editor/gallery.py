@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Property, QDir, QObject, QStandardPaths, QStorageInfo, QUrl, Signal, Slot
+from PySide6.QtCore import Property, QDir, QObject, QStandardPaths, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.core.drafting.templates import plain_name
 from kiosk.core.pictures import DRAWINGS, PHOTOS
 from kiosk.core.problems import KioskError
 from kiosk.services.editing.picture_file import UnfitPictureError, fit
+from kiosk.services.volumes import removable
 from kiosk.ui.editor.bench import Bench
 from kiosk.ui.editor.page import EditorPage
 from kiosk.ui.rows import Row
@@ -26,7 +27,8 @@ _MOST = 500
 @QmlElement
 class EditorGallery(QObject):
     """`offered` is a picture that waits for its words: its path in the content, or a file elsewhere. `fault` says why
-    it cannot be used: "kind", "damaged", "large", or nothing.
+    it cannot be used: "kind", "damaged", "large", or nothing. `confined`: only what is on a stick is shown of this
+    computer.
     """
 
     changed = Signal()
@@ -37,24 +39,46 @@ class EditorGallery(QObject):
         self._bench, self._page = bench, page
         self._offered = ""
         self._fault = ""
-        self._here = QDir(self._places()[0]["path"])
+        self._sticks = bench.room.sticks
+        self._here = QDir()
+        self._begin()
         bench.quiet.connect(self.changed)
 
     @Slot(QUrl)
     def offer(self, file: QUrl) -> None:
-        """A picture that was dropped or chosen."""
-        self._offer(file.toLocalFile())
+        """A picture that was dropped."""
+        self.choose(file.toLocalFile())
 
     @Slot(str)
     def choose(self, name: str) -> None:
         """One of the pictures there are, by its path in the content, or a file."""
-        self._offer(name)
+        if name in self._bench.manuscript or self._within(name):
+            self._offer(name)
 
     @Slot(str)
     def enter(self, folder: str) -> None:
         """Look into a folder of this computer."""
-        self._here = QDir(folder)
+        if self._within(folder):
+            self._here = QDir(folder)
+            self.changed.emit()
+
+    @Slot()
+    def look(self) -> None:
+        """A stick may have been plugged in, or have gone."""
+        if not self._within(self._here.path()):
+            self._begin()
         self.changed.emit()
+
+    def _begin(self) -> None:
+        places = self._places()
+        self._here = QDir(places[0]["path"]) if places else QDir()
+
+    def _within(self, path: str) -> bool:
+        """Whether that may be shown: links that lead from a stick into the computer may not."""
+        if not path or self._sticks is None:
+            return True
+        real = Path(path).resolve()
+        return any(real.is_relative_to(stick.root.resolve()) for stick in self._sticks())
 
     @Slot(str, str, int)
     def add(self, seen: str, caption: str, at: int) -> None:
@@ -101,6 +125,8 @@ class EditorGallery(QObject):
     # --- what QML reads
 
     def _places(self) -> list[Row]:
+        if self._sticks is not None:
+            return [{"name": stick.name, "path": str(stick.root)} for stick in self._sticks()]
         kinds = QStandardPaths.StandardLocation
         wanted = (
             (kinds.PicturesLocation, "pictures"),
@@ -112,8 +138,7 @@ class EditorGallery(QObject):
             for kind, name in wanted
             if QDir(QStandardPaths.writableLocation(kind)).exists()
         ]
-        drives = [drive for drive in QStorageInfo.mountedVolumes() if drive.isValid() and _is_stick(drive)]
-        return [*places, *({"name": drive.displayName(), "path": drive.rootPath()} for drive in drives)]
+        return [*places, *({"name": stick.name, "path": str(stick.root)} for stick in removable())]
 
     def _get_pictures(self) -> list[Row]:
         root = self._bench.room.draft.folder
@@ -124,16 +149,21 @@ class EditorGallery(QObject):
         """Folders first, then pictures."""
         flags = QDir.Filter
         order = QDir.SortFlag.Name | QDir.SortFlag.DirsFirst | QDir.SortFlag.IgnoreCase
+        if self._sticks is not None and not self._places():
+            return []
         found = self._here.entryInfoList(flags.Dirs | flags.Files | flags.NoDotAndDotDot | flags.Readable, order)
         kept = [one for one in found if one.isDir() or one.fileName().lower().endswith(_KINDS)]
         return [{"name": one.fileName(), "path": one.filePath(), "folder": one.isDir()} for one in kept[:_MOST]]
 
     def _get_here(self) -> str:
-        return self._here.absolutePath()
+        return self._here.absolutePath() if self._sticks is None or self._places() else ""
 
     def _get_above(self) -> str:
         above = QDir(self._here)
-        return above.absolutePath() if above.cdUp() else ""
+        return above.absolutePath() if above.cdUp() and self._within(above.path()) else ""
+
+    def _get_confined(self) -> bool:
+        return self._sticks is not None
 
     def _get_offered(self) -> str:
         return self._offered
@@ -148,6 +178,7 @@ class EditorGallery(QObject):
     def _get_fault(self) -> str:
         return self._fault
 
+    confined = Property(bool, _get_confined, constant=True)
     places = Property("QVariantList", _places, notify=changed)  # pyright: ignore[reportArgumentType]
     pictures = Property("QVariantList", _get_pictures, notify=changed)  # pyright: ignore[reportArgumentType]
     entries = Property("QVariantList", _get_entries, notify=changed)  # pyright: ignore[reportArgumentType]
@@ -156,9 +187,3 @@ class EditorGallery(QObject):
     offered = Property(str, _get_offered, notify=changed)
     source = Property(str, _get_source, notify=changed)
     fault = Property(str, _get_fault, notify=changed)
-
-
-def _is_stick(drive: QStorageInfo) -> bool:
-    return drive.rootPath().startswith(("/media/", "/run/media/", "/mnt/", "/Volumes/")) or (
-        len(drive.rootPath()) == 3 and drive.rootPath()[1] == ":"
-    )

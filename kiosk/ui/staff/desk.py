@@ -15,6 +15,7 @@ from kiosk.ui.staff.office import Office
 from kiosk.ui.staff.overview import Overview
 from kiosk.ui.staff.problems import Problems
 from kiosk.ui.staff.stick.sticks import Sticks
+from kiosk.ui.staff.writing import Writing
 
 QML_IMPORT_NAME = "Kiosk.Model"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -44,6 +45,10 @@ class Desk(Room):
         self._morning = Morning(office, self)
         self._problems = Problems(office, lambda: gate.language, self)
         self._sticks = Sticks(office, lambda: gate.language, self)
+        self._writing = Writing(office, gate, self)
+        self._writing.spoken.connect(gate.changed)
+        self._writing.published.connect(office.reload)
+        self._writing.left.connect(self._on_written)
         office.printers.answered.connect(self.changed)
         self._form.saved.connect(self._overview.look)
         self.spoken.connect(self._form.changed)
@@ -54,6 +59,7 @@ class Desk(Room):
     def go(self, place: str) -> None:
         if place != self._place:
             self._place = place
+            self._writing.close()
             self._sticks.open(wanted=place == "stick")
             self.changed.emit()
 
@@ -68,13 +74,27 @@ class Desk(Room):
         """To the first screen of the area, and from there back to the patients' screen."""
         if self._place == FIRST:
             super().back()
+        elif self._place == "editor":
+            self._writing.back()
         elif self._place != "stick" or not self._sticks.back():
             self.go(INNER.get(self._place, FIRST))
 
     def close(self) -> None:
+        self._writing.close()
         self._sticks.close()
         for inquiry in (self._office.check, self._office.printers):
             inquiry.close()
+
+    def writes(self) -> bool:
+        return self._writing.active
+
+    def speaks(self) -> str:
+        return self._writing.language
+
+    @Slot()
+    def _on_written(self) -> None:
+        self.go(FIRST)
+        self._overview.look()
 
     @Slot(float)
     def measure(self, density: float) -> None:
@@ -103,6 +123,9 @@ class Desk(Room):
 
     def _get_problems(self) -> Problems:
         return self._problems
+
+    def _get_writing(self) -> Writing:
+        return self._writing
 
     def _get_sticks(self) -> Sticks:
         return self._sticks
@@ -151,6 +174,7 @@ class Desk(Room):
     overview = Property(Overview, _get_overview, constant=True)
     morning = Property(Morning, _get_morning, constant=True)
     problems: Problems = Property(Problems, _get_problems, constant=True)  # pyright: ignore[reportAssignmentType]
+    writing: Writing = Property(Writing, _get_writing, constant=True)  # pyright: ignore[reportAssignmentType]
     sticks: Sticks = Property(Sticks, _get_sticks, constant=True)  # pyright: ignore[reportAssignmentType]
     printers = Property("QStringList", _get_printers, notify=changed)  # pyright: ignore[reportArgumentType]
     pixels = Property("QVariantList", _get_pixels, notify=changed)  # pyright: ignore[reportArgumentType]

@@ -2,12 +2,15 @@ pragma Singleton
 import QtQuick
 import Kiosk.Model
 
-// What the editor itself looks like: colours of the kiosk, sizes of a desk. The screens inside it have looks of their own.
+// What the editor itself looks like: colours of the kiosk, sizes of a desk, or those of the staff area where people stand.
+// The screens inside it have looks of their own.
 QtObject {
     property Tokens source: null
     readonly property real mm: source?.mm ?? 4
-    readonly property real em: Math.max(15, Math.round(4.1 * mm))
-    readonly property real small: Math.max(13, Math.round(3.5 * mm))
+    // For words that are read from where people stand, as in the staff area.
+    property bool standing: false
+    readonly property real em: standing ? source?.note ?? 22 : Math.max(15, Math.round(4.1 * mm))
+    readonly property real small: standing ? em : Math.max(13, Math.round(3.5 * mm))
     readonly property real least: Math.round(12 * mm)
     readonly property real gap: Math.round(3 * mm)
     readonly property color paper: source?.paper ?? "#FBF7F0"

@@ -15,7 +15,7 @@ Item {
     readonly property real margin: 5 * Theme.mm
     // The list and the open screen, when nothing lies over all of it.
     readonly property bool uncovered: !covered && !locked.active
-    readonly property bool covered: ["card", "grid", "colours"].includes(area.desk?.place ?? "") || previewing
+    readonly property bool covered: ["card", "grid", "colours", "editor"].includes(area.desk?.place ?? "") || previewing
     readonly property bool previewing: area.desk?.place === "stick" && area.desk.sticks.view === "preview"
     readonly property real railed: wide ? Math.min(10.5 * Theme.note + 12 * Theme.mm, 0.36 * width) : width
 
@@ -117,6 +117,12 @@ Item {
                     glyph: "phone"
                     place: "contact"
                     text: qsTr("Phone and hours")
+                }
+
+                Entry {
+                    glyph: "pencil-simple"
+                    place: "editor"
+                    text: qsTr("Change the pages")
                 }
 
                 Entry {
@@ -304,6 +310,8 @@ Item {
                 return colours;
             case "stick":
                 return preview;
+            case "editor":
+                return editor;
             default:
                 return null;
             }
@@ -335,6 +343,15 @@ Item {
     }
 
     Component {
+        id: editor
+
+        EditorFrame {
+            gate: area.gate
+            writing: area.desk.writing
+        }
+    }
+
+    Component {
         id: preview
 
         StickPreview {
@@ -362,7 +379,7 @@ Item {
         border.width: Math.max(2, 0.5 * Theme.mm)
         color: Theme.tones.clay.tint
         height: closing.height + 6 * Theme.mm
-        visible: area.gate.seconds_left > 0 && !locked.active
+        visible: area.gate.seconds_left > 0 && !locked.active && area.desk?.place !== "editor"
 
         StaffText {
             id: closing

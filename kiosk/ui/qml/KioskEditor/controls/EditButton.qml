@@ -18,7 +18,7 @@ T.AbstractButton {
 
     Accessible.name: text
     focusPolicy: Qt.TabFocus
-    implicitHeight: Look.least
+    implicitHeight: tile ? Math.max(Look.least, Math.ceil(row.implicitHeight) + 2 * Look.mm) : Look.least
     implicitWidth: Math.max(Look.least, Math.ceil(row.implicitWidth) + leftPadding + rightPadding)
     leftPadding: bare ? 0 : tile ? 1.5 * Look.mm : 0.8 * Look.em
     opacity: enabled ? 1 : 0.55

@@ -11,20 +11,46 @@ Rectangle {
     readonly property int waiting: editor.publisher.rows.length
     // Where there is little room, what is known by its sign shows no words.
     readonly property bool brief: width < 1500 && width < 380 * Look.mm
+    // Within a kiosk, whose staff area has chosen the language of the editor.
+    property bool inside: false
+    // The list of pages has no place of its own and is called for.
+    property bool folded: false
+    readonly property bool stacked: left.implicitWidth + right.implicitWidth + 9 * Look.mm > width
 
     property bool keyboard: false
 
     signal asked(sheet: string)
     signal switched
+    signal listed
 
     color: Look.paper
-    implicitHeight: Look.least + 4 * Look.mm
+    implicitHeight: (stacked ? 2 * Look.least + 3 * Look.mm : Look.least) + 4 * Look.mm
 
     Row {
+        id: left
+
         anchors.left: parent.left
         anchors.leftMargin: 3 * Look.mm
-        anchors.verticalCenter: parent.verticalCenter
-        spacing: 2 * Look.mm
+        anchors.top: parent.top
+        anchors.topMargin: 2 * Look.mm
+        spacing: 3 * Look.mm
+
+        EditButton {
+            bare: bar.brief
+            glyph: "arrow-left"
+            text: qsTr("Back to the staff area")
+            visible: bar.inside
+
+            onClicked: bar.editor.leave()
+        }
+
+        EditButton {
+            glyph: "list"
+            text: qsTr("Pages")
+            visible: bar.folded
+
+            onClicked: bar.listed()
+        }
 
         EditChoice {
             label: qsTr("Language of the pages")
@@ -64,6 +90,7 @@ Rectangle {
         }
 
         EditButton {
+            bare: bar.brief && bar.inside
             glyph: "clock-counter-clockwise"
             text: qsTr("History")
 
@@ -72,9 +99,12 @@ Rectangle {
     }
 
     Row {
+        id: right
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: 2 * Look.mm
         anchors.right: parent.right
         anchors.rightMargin: 3 * Look.mm
-        anchors.verticalCenter: parent.verticalCenter
         spacing: 3 * Look.mm
 
         EditButton {
@@ -94,6 +124,7 @@ Rectangle {
                         "label": code.toUpperCase()
                     }))
             value: bar.editor.interface
+            visible: !bar.inside
 
             onChosen: value => bar.editor.speak(value)
         }
@@ -103,6 +134,7 @@ Rectangle {
             color: Look.soft
             font.pixelSize: Look.small
             text: bar.waiting === 0 ? qsTr("Patients see\neverything") : qsTr("Saved here, not\nyet for patients")
+            visible: !bar.inside || !bar.brief
             wrapMode: Text.NoWrap
         }
 

@@ -45,7 +45,7 @@ EditSheet {
             },
             {
                 "value": "elsewhere",
-                "label": qsTr("From this computer or a stick")
+                "label": sheet.gallery.confined ? qsTr("From a stick") : qsTr("From this computer or a stick")
             }
         ]
         value: sheet.elsewhere ? "elsewhere" : "here"
@@ -158,11 +158,28 @@ EditSheet {
 
         EditButton {
             enabled: sheet.gallery.above !== ""
+            visible: sheet.gallery.places.length > 0
             glyph: "arrow-up"
             text: qsTr("One folder up")
 
             onClicked: sheet.gallery.enter(sheet.gallery.above)
         }
+    }
+
+    // Sticks come and go, and nothing tells of them.
+    Timer {
+        interval: 2000
+        repeat: true
+        running: places.visible
+
+        onTriggered: sheet.gallery.look()
+    }
+
+    EditText {
+        anchors.top: places.top
+        text: qsTr("Plug a stick in. The pictures on it appear here.")
+        visible: places.visible && sheet.gallery.places.length === 0
+        width: parent.width
     }
 
     EditText {
