@@ -22,8 +22,8 @@ QUIET_MS = 250
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """What the parts of the editor share. `now` gives seconds that only go on. With `sticks`, nothing of the computer is
-    shown but what is on those.
+    """What the parts of the editor share. `now` gives seconds that only go on. With `sticks`, nothing of the computer
+    is shown but what is on those.
     """
 
     draft: Draft

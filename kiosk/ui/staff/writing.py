@@ -25,9 +25,9 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 class Writing(QObject):
-    """`editor`, its `look` and that of the `screens` beside the words are there while it is open. `fault` is why it cannot be opened: "taken" (by `holder`, if that
-    is known), "other", or nothing. `spoken` tells that `language` is another: that of the kiosk's own screens, which
-    stand beside the words. `stepped_back` asks whatever is on the glass to go one step back.
+    """`editor`, its `look` and that of the `screens` beside the words are there while it is open. `fault` is why it
+    cannot be opened: "taken" (by `holder`, if that is known), "other", or nothing. `spoken` tells that `language` is
+    another: that of the screens beside the words. `stepped_back` asks whatever is on the glass to go one step back.
 
     It stands in the kiosk's own window: another one would need a window manager, and everything that guards the first.
     """
@@ -46,7 +46,6 @@ class Writing(QObject):
         self._open: OpenEditor | None = None
         self._fault, self._holder = "", ""
         self._language = ""
-        gate.changed.connect(self._fit)
 
     @property
     def active(self) -> bool:
@@ -56,9 +55,11 @@ class Writing(QObject):
     def language(self) -> str:
         return self._language
 
-    @Slot(QWindow)
-    def open(self, window: QWindow) -> None:
-        """Show the editor; letters that are touched arrive in this window."""
+    @Slot(QWindow, float, str)
+    def open(self, window: QWindow, mm: float, theme: str) -> None:
+        """Show the editor in this window, of so many pixels per millimetre."""
+        if self.active:
+            return
         office = self._office
         setting = EditorSetting(office.content, office.data, self._gate.language, sticks=office.volumes)
         self._fault, self._holder = "", ""
@@ -77,7 +78,8 @@ class Writing(QObject):
         editor.preview_model.visitor.changed.connect(self._speak)
         editor.start()
         self._words.speak(editor.speech)
-        self._fit()
+        self._open.look.brand(office.session.settings.accent)
+        self._open.fit(mm, theme, roomy=self._gate.roomy)
         self._speak()
         self.changed.emit()
 
@@ -106,13 +108,6 @@ class Writing(QObject):
             self._language = language
             self.spoken.emit()
 
-    @Slot()
-    def _fit(self) -> None:
-        if self._open is not None:
-            glass = self._office.glass()
-            theme = self._office.session.visit.theme
-            self._open.fit(glass.pixels[0] / max(1, glass.mm[0]), theme, roomy=self._gate.roomy)
-
     def _get_editor(self) -> Editor | None:
         return self._open.editor if self._open is not None else None
 
@@ -128,7 +123,7 @@ class Writing(QObject):
     def _get_holder(self) -> str:
         return self._holder
 
-    editor = Property(Editor, _get_editor, notify=changed)
+    editor: Editor = Property(Editor, _get_editor, notify=changed)  # pyright: ignore[reportAssignmentType]
     look = Property(Tokens, _get_look, notify=changed)
     screens = Property(Tokens, _get_screens, notify=changed)
     fault = Property(str, _get_fault, notify=changed)

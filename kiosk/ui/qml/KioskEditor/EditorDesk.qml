@@ -47,6 +47,7 @@ FocusScope {
     LayoutMirroring.childrenInherit: true
     LayoutMirroring.enabled: false
     focus: true
+    objectName: "editor"
     Keys.onEscapePressed: if (editing.gate !== null)
         editing.back()
     onWritingChanged: if (editing.unasked && (writing instanceof TextEdit || writing instanceof TextInput))

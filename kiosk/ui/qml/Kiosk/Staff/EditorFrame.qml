@@ -50,7 +50,7 @@ Rectangle {
 
         interval: 1
 
-        onTriggered: frame.writing.open(frame.Window.window)
+        onTriggered: frame.writing.open(frame.Window.window, Theme.mm, Theme.name)
     }
 
     Column {
@@ -94,6 +94,6 @@ Rectangle {
             editor: frame.writing.editor
             gate: frame.gate
         }
-        onLoaded: item.forceActiveFocus()
+        onLoaded: (item as EditorDesk)?.forceActiveFocus()
     }
 }
