@@ -10,12 +10,13 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtQuick import QQuickItem
-from PySide6.QtTest import QTest
+from PySide6.QtTest import QSignalSpy, QTest
 
 from kiosk.core.drafting.draft import Draft
 from kiosk.services.volumes import Volume
 from kiosk.tour.scene import ask
 from kiosk.ui.editor.editor import Editor
+from kiosk.ui.staff.desk import Desk
 from tests.kiosk_window import Kiosk, centre, write_content
 from tests.staff import Clinic, enter
 
@@ -43,8 +44,15 @@ def kiosk(qapp: object, clinic: Clinic) -> Iterator[Kiosk]:
 
 def open_editor(kiosk: Kiosk) -> None:
     enter(kiosk)
-    kiosk.tap("Change the pages")
-    QTest.qWait(20)  # the words that say so are painted first
+    await_editor(kiosk, "Change the pages")
+
+
+def await_editor(kiosk: Kiosk, words: str) -> None:
+    """Touch these, and wait until the editor stands there or says why not: a frame that says so comes first."""
+    kiosk.tap(words)
+    desk = kiosk.gate.room
+    assert isinstance(desk, Desk)
+    assert QSignalSpy(desk._writing.changed).wait(5000)
     kiosk.settle()
 
 
@@ -173,9 +181,7 @@ def test_nobody_there_closes_it_and_the_draft_is_kept(kiosk: Kiosk, clinic: Clin
 def test_the_editor_speaks_the_language_of_the_staff_and_the_page_its_own(kiosk: Kiosk) -> None:
     say(kiosk, "Back to the staff area")
     kiosk.tap("Español")
-    kiosk.tap("Cambiar las páginas")
-    QTest.qWait(20)
-    kiosk.settle()
+    await_editor(kiosk, "Cambiar las páginas")
     assert "Mostrar a los pacientes" in [ask(item, "Accessible.name") for item in kiosk.reachable()]
     assert "Next page" in kiosk.texts(), "the page beside is in its own language"
     say(kiosk, "Idioma de las páginas: Español")

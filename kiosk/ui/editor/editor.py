@@ -42,14 +42,13 @@ INTERFACES = ("en", "es")
 class Editor(QObject):
     """`changed` tells that any property may be another, `stepped` that there is something else to undo. `interface` is
     the language of the editor's own words. `kept` counts the files of a draft that somebody left here without
-    publishing it. `left` asks to close the editor. `published` tells that patients are shown other pages.
+    publishing it. `left` asks to close the editor.
     """
 
     changed = Signal()
     stepped = Signal()
     spoken = Signal()
     left = Signal()
-    published = Signal()
 
     def __init__(
         self,
@@ -78,7 +77,7 @@ class Editor(QObject):
         self._arranger = EditorArranger(
             self.bench, lambda: self._rows, lambda: self._language, lambda: self._library, self
         )
-        self._publisher = EditorPublisher(self.bench, self.title, probe, today, self._in_words, self)
+        self.publish_model = EditorPublisher(self.bench, self.title, probe, today, self._in_words, self)
         self._replacer = EditorReplacer(self.bench, self.title, self)
         self._history = EditorHistory(self.bench, lambda: self.speech, self.title, self)
         self._gallery = EditorGallery(self.bench, self.page_model, self)
@@ -97,8 +96,7 @@ class Editor(QObject):
         self.bench.quiet.connect(self._rehearsal.begin)
         self.bench.counted.connect(self._sort)
         self.changed.connect(self.key_model.look)
-        self.bench.room.work.failed.connect(self._publisher.fail)
-        self._publisher.published.connect(self.published)
+        self.bench.room.work.failed.connect(self.publish_model.fail)
         self._rehearsal.read.connect(self._on_read)
         self._rehearsal.checked.connect(self._on_checked)
 
@@ -244,7 +242,7 @@ class Editor(QObject):
     preview = Property(EditorPreview, attrgetter("preview_model"), constant=True)
     remarks = Property(EditorRemarks, attrgetter("_remarks"), constant=True)
     arranger = Property(EditorArranger, attrgetter("_arranger"), constant=True)
-    publisher = Property(EditorPublisher, attrgetter("_publisher"), constant=True)
+    publisher = Property(EditorPublisher, attrgetter("publish_model"), constant=True)
     replacer = Property(EditorReplacer, attrgetter("_replacer"), constant=True)
     history = Property(EditorHistory, attrgetter("_history"), constant=True)
     keys = Property(EditorKeys, attrgetter("key_model"), constant=True)

@@ -74,7 +74,7 @@ class Writing(QObject):
         editor = self._open.editor
         editor.key_model.type_into(window)
         editor.left.connect(self.left)
-        editor.published.connect(self.published)
+        editor.publish_model.published.connect(self.published)
         editor.preview_model.visitor.changed.connect(self._speak)
         editor.start()
         self._words.speak(editor.speech)

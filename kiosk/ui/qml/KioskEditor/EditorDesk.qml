@@ -44,8 +44,6 @@ FocusScope {
             editing.end();
     }
 
-    LayoutMirroring.childrenInherit: true
-    LayoutMirroring.enabled: false
     focus: true
     objectName: "editor"
     Keys.onEscapePressed: if (editing.gate !== null)
@@ -137,9 +135,11 @@ FocusScope {
 
             editor: editing.editor
             height: (parent.height - banner.y - banner.height) * (editing.upright ? 0.52 : 1)
-            width: editing.upright ? parent.width - x : (parent.width - x) * 0.48
-            x: editing.folded ? 0 : tree.width
-            anchors.top: banner.bottom
+            width: (parent.width - (editing.folded ? 0 : tree.width)) * (editing.upright ? 1 : 0.48)
+            anchors {
+                top: banner.bottom
+                left: editing.folded ? parent.left : tree.right
+            }
 
             onAsked: sheet => editing.ask(sheet)
         }
