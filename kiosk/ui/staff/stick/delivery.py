@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from operator import attrgetter
 from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING, TypeVar
@@ -208,9 +209,6 @@ class StickDelivery(QObject):
     def _get_fault(self) -> str:
         return self._fault
 
-    def _get_about(self) -> str:
-        return self._about
-
     def _get_progress(self) -> list[int]:
         return list(self._progress)
 
@@ -226,7 +224,7 @@ class StickDelivery(QObject):
     progress = Property("QVariantList", _get_progress, notify=changed)  # pyright: ignore[reportArgumentType]
     state = Property(str, _get_state, notify=changed)
     fault = Property(str, _get_fault, notify=changed)
-    about = Property(str, _get_about, notify=changed)
+    about = Property(str, attrgetter("_about"), notify=changed)
 
 
 def _text(file: Path) -> str:
