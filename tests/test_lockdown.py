@@ -52,6 +52,14 @@ def test_the_unit_allows_no_socket_of_a_network_and_starts_what_there_is() -> No
     assert data == "/var/lib/fbss-kiosk"
 
 
+def test_systemd_waits_for_no_words_that_it_would_not_take() -> None:
+    """A session moves every process out of the unit's group; whoever speaks from there is a stranger to systemd."""
+    lines = SERVICE.read_text("utf-8").splitlines()
+    assert "PAMName=login" in lines
+    assert "Type=simple" in lines
+    assert not [line for line in lines if line.startswith(("WatchdogSec", "NotifyAccess"))]
+
+
 def test_the_arguments_in_both_files_are_known(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
         main(["run", "--help"])
