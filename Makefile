@@ -4,7 +4,7 @@ PY := .venv/bin/python
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check format tour audit bench soak fuzz faults dist test-dist repeat lock clean setup setup-dev
+.PHONY: help run test check format tour guide audit bench soak fuzz faults dist test-dist repeat lock clean setup setup-dev
 
 help:
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*##/\t/' | expand -t 10
@@ -31,6 +31,9 @@ format: setup-dev ## put Python and QML into the house style
 
 tour: setup ## render every screen and page to build/tour and audit the pictures
 	$(PY) main.py tour --out build/tour $(ARGS)
+
+guide: setup ## draw the pictures of the staff guide anew (docs/guide)
+	@$(PY) main.py tour --guide
 
 audit: setup ## audit every screen in every language, theme and text size on every glass (takes its time)
 	$(PY) main.py audit $(ARGS)

@@ -51,6 +51,7 @@ def build(out: Path, work: Path) -> Path:
     (bundle / "docs").mkdir()
     for guide in (*GUIDES, "../CHANGELOG"):
         shutil.copy(ROOT / "docs" / f"{guide}.md", bundle / "docs")
+    shutil.copytree(ROOT / "docs" / "guide", bundle / "docs" / "guide")
     libraries = [file for file in bundle.rglob("*.so*") if not file.is_symlink()]
     for library in libraries:
         if library.name.startswith(icu.LIBRARY):

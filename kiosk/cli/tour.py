@@ -16,7 +16,9 @@ def add(commands: Commands) -> None:
 
 def _add_tour(tour: argparse.ArgumentParser) -> None:
     tour.add_argument("folder", type=folder, nargs="?", default=CONTENT, metavar="DIR")
-    tour.add_argument("--out", type=folder, required=True, metavar="DIR", help="where the pictures go")
+    where = tour.add_mutually_exclusive_group(required=True)
+    where.add_argument("--out", type=folder, metavar="DIR", help="where the pictures go")
+    where.add_argument("--guide", action="store_true", help="draw the pictures of the staff guide anew, and no others")
     tour.add_argument("--size", type=size, nargs="+", metavar="WxH", help="screen sizes in pixels")
     tour.add_argument("--language", nargs="+", metavar="L", help="default: every language of the folder")
     tour.add_argument("--theme", nargs="+", choices=THEMES, default=[THEMES[0]], metavar="T", help=", ".join(THEMES))
@@ -41,6 +43,12 @@ def _add_audit(audit: argparse.ArgumentParser) -> None:
 
 
 def _tour(given: argparse.Namespace) -> int:
+    if given.guide:
+        from kiosk.core.places import GUIDE
+        from kiosk.tour.handbook import handbook
+
+        return handbook(given.folder, GUIDE)
+
     from kiosk.tour.tour import TourOptions, tour
 
     return tour(

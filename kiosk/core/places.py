@@ -10,8 +10,11 @@ _BUNDLED = bool(getattr(sys, "frozen", False))
 
 RESOURCES = ROOT / "resources"
 CHIME = RESOURCES / "sounds" / "chime.wav"
-CONTENT = ((Path(sys.executable).resolve().parent if _BUNDLED else ROOT) / "content").resolve()
+_BESIDE = Path(sys.executable).resolve().parent if _BUNDLED else ROOT
+CONTENT = (_BESIDE / "content").resolve()
 """The shipped words: in a bundle beside the executable, where staff find them. A system's package puts a link there."""
+GUIDE = _BESIDE / "docs"
+"""The staff guide in each language, and its pictures."""
 
 
 def itself(*words: str) -> tuple[str, list[str]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -16,6 +17,7 @@ from kiosk.services.pins import FILE
 from kiosk.services.speech.speaker import Speaker
 from kiosk.services.starts import Start
 from kiosk.services.touches import TouchLog
+from kiosk.tour import writing
 from kiosk.tour.at_once import AtOnce
 from kiosk.tour.stick import VIEWS, TourStick
 from kiosk.ui.doorway import Visits, doorway
@@ -24,11 +26,14 @@ from kiosk.ui.room import Room
 from kiosk.ui.session import Session
 
 if TYPE_CHECKING:
+    from PySide6.QtQuick import QQuickWindow
+
     from kiosk.tour.guide import Guide
     from kiosk.ui.staff.desk import Desk
 
 PIN, WRONG = "284917", "284918"
 PLACES = ("overview", "contact", "settings", "card", "problems", "check", "grid", "colours", "clean", "way-out")
+HELP = ("all", "overview", "pin")
 MISTAKE = "The settings cannot be read: a value is missing. Until this is mended the kiosk uses its own settings."
 NOTE = "Nobody has checked the facts yet."
 MORNING = datetime(2026, 3, 2, 7, 45, tzinfo=UTC)
@@ -42,11 +47,13 @@ class Backstage:
     ) -> None:
         self._session = session
         self._speaker = speaker
-        self._content = content
         self.check, self.printers = Inquiry(), Inquiry()
         self._desk: Desk | None = None
         self._data = TemporaryDirectory(prefix="kiosk-tour-")
-        self._stick = TourStick(content, Path(self._data.name), session.settings.languages)
+        # A copy: one editor alone may have a folder, and tours run side by side.
+        self._content = Path(self._data.name) / "content"
+        shutil.copytree(content, self._content)
+        self._stick = TourStick(self._content, Path(self._data.name), session.settings.languages)
         self.gate = doorway(Visits(session, visits), Path(self._data.name), AtOnce, self._furnish, now=now)
 
     def knock(self) -> None:
@@ -76,6 +83,21 @@ class Backstage:
         self.enter("stick")
         if self._desk is not None:
             self._stick.show(self._desk.sticks, view)
+
+    def write(self, window: QQuickWindow, view: str) -> None:
+        """Go to one view of the editor, with the longest page of the staff's language open."""
+        self.enter("editor")
+        if self._desk is not None:
+            editions = self._session.views.library.editions
+            edition = next((one for one in editions if one.language == self.gate.language), editions[0])
+            pages = [page for page in edition.pages() if page.path.startswith(edition.language)]
+            writing.show(self._desk.writing, window, view, max(pages, key=lambda page: page.words).path)
+
+    def ask(self, name: str) -> None:
+        """Open one page of the help, or all of them."""
+        self.enter("help")
+        if self._desk is not None:
+            self._desk.help.find(name)
 
     def close(self) -> None:
         self.gate.close()
@@ -145,5 +167,18 @@ def stops() -> Iterator[tuple[str, Step, Step]]:
     yield "staff-pin-wrong", lambda guide: guide.staff.try_pin(WRONG), leave
     for place in PLACES:
         yield f"staff-{place}", lambda guide, place=place: guide.staff.enter(place), leave
+    for name in HELP:
+        yield f"staff-help-{name}", lambda guide, name=name: guide.staff.ask(name), leave
     for view in VIEWS:
         yield f"staff-stick-{view}", lambda guide, view=view: guide.staff.plug_in(view), leave
+
+
+def writing_stops() -> Iterator[tuple[str, Step, Step]]:
+    """The editor over the staff area."""
+
+    def leave(guide: Guide) -> None:
+        guide.staff.gate.close()
+        guide.session.wake()
+
+    for view in writing.VIEWS:
+        yield f"staff-editor-{view}", lambda guide, view=view: guide.staff.write(guide.window, view), leave

@@ -15,6 +15,8 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 GLYPH = "glyph"
 """The object name of a text that is one character of the icon font."""
+PICTURE = "glass"
+"""The object name of another screen that is shown smaller: the tour sees that one at its own size."""
 COVERS = 0.5
 """From this opacity on, a rectangle hides what lies beneath it."""
 SLACK = 1.5
@@ -129,7 +131,7 @@ def _collect(item: QQuickItem, frames: tuple[Frame, ...], opacity: float, found:
     box = item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
     if _far(item, box, frames):
         return
-    children = sorted(item.childItems(), key=QQuickItem.z)
+    children = [] if item.objectName() == PICTURE else sorted(item.childItems(), key=QQuickItem.z)
     inner = _frames_inside(item, box, frames) if children else frames
     for child in children:
         if child.z() < 0:

@@ -538,6 +538,25 @@
     </message>
 </context>
 <context>
+    <name>HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Back to where I was</source>
+        <translation>Volver a donde estaba</translation>
+    </message>
+    <message>
+        <source>All help pages</source>
+        <translation>Todas las páginas de ayuda</translation>
+    </message>
+    <message>
+        <source>The help cannot be read. Install the kiosk again.</source>
+        <translation>No se puede leer la ayuda. Instale el kiosco otra vez.</translation>
+    </message>
+</context>
+<context>
     <name>HomeScreen</name>
     <message>
         <source>1 page</source>
@@ -1710,6 +1729,10 @@
     <message>
         <source>Larger text</source>
         <translation>Letra más grande</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Close</source>

@@ -334,3 +334,21 @@ def test_back_goes_one_step_and_then_out(kiosk: Kiosk, clinic: Clinic) -> None:
     assert clinic.desk.property("place") == "overview"
     kiosk.press(Qt.Key.Key_Escape)
     assert not kiosk.gate.busy
+
+
+def test_help_goes_to_the_page_for_this_screen_and_back_again(kiosk: Kiosk) -> None:
+    kiosk.tap("Clean the screen")
+    key(kiosk, "question")
+    assert "Lock the screen and clean it" not in kiosk.buttons()
+    assert any("It ends by itself." in text and "touches and keys do nothing" in text for text in kiosk.texts())
+    assert any(item.inherits("QQuickImage") and item.width() > 400 for item in kiosk.items()), "with its picture"
+    kiosk.tap("All help pages")
+    kiosk.flick.setProperty("contentY", kiosk.flick.property("contentHeight") - kiosk.flick.height())
+    kiosk.settle()
+    kiosk.tap("Set the PIN")
+    assert any("twice" in text for text in kiosk.texts())
+    kiosk.tap("Español")
+    assert "Poner el PIN" in kiosk.texts(), "the same page in the other language"
+    kiosk.tap("English")
+    kiosk.tap("Back to where I was")
+    assert "Lock the screen and clean it" in kiosk.buttons()

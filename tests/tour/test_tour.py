@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from kiosk.cli import main
 from kiosk.core.problems import KioskError
 from kiosk.tour import targets
-from kiosk.tour.backstage import PLACES
+from kiosk.tour.backstage import HELP, PLACES
 from kiosk.tour.stick import VIEWS
 from kiosk.tour.tour import TourOptions, tour
 from tests.kiosk_window import SMALL, write_content
@@ -42,7 +42,10 @@ STATES = {
     "beside-path",
 }
 SEARCH = {"find", "find-results", "find-nothing", "find-page", "letters"}
-STAFF = {f"staff-{place}" for place in ("pin", "pin-wrong", *PLACES, *(f"stick-{view}" for view in VIEWS))}
+STAFF = {
+    f"staff-{place}"
+    for place in ("pin", "pin-wrong", *PLACES, *(f"stick-{view}" for view in VIEWS), *(f"help-{name}" for name in HELP))
+}
 UNREAD = {"one-moment-section", "one-moment-page", "one-moment-help"}
 
 

@@ -7,9 +7,11 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.core.keyboard import letters
 from kiosk.core.languages import language
+from kiosk.core.places import GUIDE
 from kiosk.ui.gate import Gate
 from kiosk.ui.room import Room
 from kiosk.ui.staff.form import Form
+from kiosk.ui.staff.help import Help
 from kiosk.ui.staff.morning import Morning
 from kiosk.ui.staff.office import Office
 from kiosk.ui.staff.overview import Overview
@@ -45,6 +47,9 @@ class Desk(Room):
         self._morning = Morning(office, self)
         self._problems = Problems(office, lambda: gate.language, self)
         self._sticks = Sticks(office, lambda: gate.language, self)
+        self._help = Help(GUIDE, lambda: gate.language, self)
+        gate.changed.connect(self._help.look)
+        self._asked_from = FIRST
         self._writing = Writing(office, gate, self)
         self._writing.spoken.connect(gate.changed)
         self._writing.published.connect(office.reload)
@@ -70,10 +75,13 @@ class Desk(Room):
             self.spoken.emit()
         self.changed.emit()
 
+    @Slot()
     def back(self) -> None:
         """To the first screen of the area, and from there back to the patients' screen."""
         if self._place == FIRST:
             super().back()
+        elif self._place == "help":
+            self.go(self._asked_from)
         elif self._place == "editor":
             self._writing.back()
         elif self._place != "stick" or not self._sticks.back():
@@ -84,6 +92,14 @@ class Desk(Room):
         self._sticks.close()
         for inquiry in (self._office.check, self._office.printers):
             inquiry.close()
+
+    @Slot()
+    def ask(self) -> None:
+        """Open the help for this screen, and remember where to go back to."""
+        if self._place != "help":
+            self._asked_from = self._place
+            self._help.find(self._place)
+            self.go("help")
 
     def writes(self) -> bool:
         return self._writing.active
@@ -123,6 +139,9 @@ class Desk(Room):
 
     def _get_problems(self) -> Problems:
         return self._problems
+
+    def _get_help(self) -> Help:
+        return self._help
 
     def _get_writing(self) -> Writing:
         return self._writing
@@ -174,6 +193,7 @@ class Desk(Room):
     overview = Property(Overview, _get_overview, constant=True)
     morning = Property(Morning, _get_morning, constant=True)
     problems: Problems = Property(Problems, _get_problems, constant=True)  # pyright: ignore[reportAssignmentType]
+    help: Help = Property(Help, _get_help, constant=True)  # pyright: ignore[reportAssignmentType]
     writing: Writing = Property(Writing, _get_writing, constant=True)  # pyright: ignore[reportAssignmentType]
     sticks: Sticks = Property(Sticks, _get_sticks, constant=True)  # pyright: ignore[reportAssignmentType]
     printers = Property("QStringList", _get_printers, notify=changed)  # pyright: ignore[reportArgumentType]

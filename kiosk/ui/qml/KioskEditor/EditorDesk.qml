@@ -14,6 +14,8 @@ FocusScope {
     property bool keyboard: false
     // Where people touch, letters to touch come with the words; whoever sends them away wants none.
     property bool unasked: gate !== null
+    // The original stands beside its translation.
+    property alias beside: text.beside
     readonly property Item writing: Window.activeFocusItem
     // Too small for three panes: the list of pages comes when it is called for.
     readonly property bool folded: width < 60 * Look.em

@@ -29,7 +29,12 @@ Rectangle {
         }
     }
 
+    function begin() {
+        frame.writing.open(frame.Window.window, Theme.mm, Theme.name);
+    }
+
     color: Theme.paper
+    objectName: "staff-editor"
     // The words have to be on the glass before the pages are read.
     Component.onCompleted: opening.start()
 
@@ -50,7 +55,7 @@ Rectangle {
 
         interval: 1
 
-        onTriggered: frame.writing.open(frame.Window.window, Theme.mm, Theme.name)
+        onTriggered: frame.begin()
     }
 
     Column {

@@ -63,6 +63,16 @@ Item {
             }
 
             StaffButton {
+                Accessible.name: qsTr("Help")
+                glyph: "question"
+                leftPadding: 4 * Theme.mm
+                rightPadding: 4 * Theme.mm
+                text: area.width > 60 * Theme.note ? Accessible.name : ""
+
+                onClicked: area.desk.ask()
+            }
+
+            StaffButton {
                 glyph: "translate"
                 text: area.desk?.other_language_name ?? ""
                 visible: text !== ""
@@ -193,6 +203,8 @@ Item {
                 return clean;
             case "way-out":
                 return wayOut;
+            case "help":
+                return help;
             default:
                 return null;
             }
@@ -282,6 +294,14 @@ Item {
 
         CleanPage {
             wipe: area.gate.cleaning
+        }
+    }
+
+    Component {
+        id: help
+
+        HelpPage {
+            desk: area.desk
         }
     }
 

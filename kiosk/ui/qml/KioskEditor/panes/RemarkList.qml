@@ -26,16 +26,20 @@ Rectangle {
     Item {
         id: head
 
-        height: Look.least
+        height: Math.max(Look.least, verdict.height + 2 * Look.mm)
         width: parent.width
 
         Row {
+            id: line
+
             anchors.left: parent.left
             anchors.leftMargin: 3 * Look.mm
             anchors.verticalCenter: parent.verticalCenter
             spacing: 2 * Look.mm
 
             EditIcon {
+                id: mark
+
                 anchors.verticalCenter: parent.verticalCenter
                 color: pane.grade.good ? Look.good : Look.warn
                 name: pane.grade.good ? "check-circle-fill" : "warning-fill"
@@ -43,6 +47,8 @@ Rectangle {
             }
 
             EditText {
+                id: verdict
+
                 anchors.verticalCenter: parent.verticalCenter
                 font.weight: Font.DemiBold
                 objectName: "grade"
@@ -51,16 +57,19 @@ Rectangle {
                         return pane.grade.words > 0 ? qsTr("%n word(s)", "", pane.grade.words) : "";
                     const value = Number(pane.grade.value).toLocaleString(Qt.locale(pane.editor.interface), "f", 1);
                     const limit = Number(pane.grade.limit).toLocaleString(Qt.locale(pane.editor.interface), "f", 0);
-                    const said = pane.grade.name === "FKGL" ? qsTr("School grade %1 (at most %2)") : qsTr("Ease of reading %1 (at least %2)");
-                    return said.arg(value).arg(limit) + " · " + qsTr("%n word(s)", "", pane.grade.words);
+                    const pattern = pane.grade.name === "FKGL" ? qsTr("School grade %1 (at most %2)") : qsTr("Ease of reading %1 (at least %2)");
+                    return pattern.arg(value).arg(limit) + " · " + qsTr("%n word(s)", "", pane.grade.words);
                 }
-                wrapMode: Text.NoWrap
+                width: Math.min(implicitWidth, head.width - fold.width - mark.width - 10 * Look.mm)
             }
         }
 
         EditButton {
+            id: fold
+
             anchors.right: parent.right
             anchors.rightMargin: 2 * Look.mm
+            anchors.verticalCenter: parent.verticalCenter
             framed: false
             glyph: pane.open ? "caret-down" : "caret-up"
             text: pane.said.length === 0 ? qsTr("No remarks") : qsTr("%n remark(s)", "", pane.said.length)
