@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
-from PySide6.QtGui import QPixmapCache
+from PySide6.QtGui import QFontDatabase, QPixmapCache
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
@@ -17,7 +17,7 @@ from kiosk.core.tremor import AGAIN_SECONDS
 from kiosk.core.visit import Place
 from kiosk.services.idle import EXTRA_TIME
 from kiosk.ui.question import HOLD_OFF
-from tests.kiosk_window import Kiosk, centre, touch_device
+from tests.kiosk_window import ROOT, Kiosk, centre, touch_device
 from tests.soak.chatter import Chatter
 from tests.soak.places import pages, screens
 from tests.soak.staff import Staff
@@ -33,6 +33,7 @@ WORDS = ("pain", "nerve", "scar", "espalda", "ñandú", "stimulatr", "x", "   ",
 WAITS = (0.2, 1.0, 5.0, 30.0, 80.0, 140.0)
 """Seconds without a touch; the longest ends a visit that was already asked."""
 
+FONT = next((ROOT / "resources" / "fonts").glob("*.ttf"))
 LONGEST = 2000
 """More sentences than any screen has."""
 
@@ -180,9 +181,12 @@ class Hand:
         self.staff.edit()
 
     def rest(self) -> None:
-        """Nobody is there, and the screen is the first: what is weighed then can be compared."""
+        """Nobody is there, and the screen is the first: what is weighed then can be compared. Qt keeps letters it has
+        drawn for minutes; when the fonts change it lets go of all of them.
+        """
         self.leave()
         self.kiosk.window.resize(*SIZES[0])
+        QFontDatabase.removeApplicationFont(QFontDatabase.addApplicationFont(str(FONT)))
         process()
         self.kiosk.frame()
         self.kiosk._shown._engine.collectGarbage()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ctypes
 import gc
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 from pathlib import Path
@@ -14,7 +14,11 @@ from statistics import median
 import psutil
 
 MEGABYTE = 1_000_000
-ROLLUP = Path("/proc/self/smaps_rollup")
+SMAPS = Path("/proc/self/smaps")
+NAMED = 5
+"""So many words follow the addresses of a mapping that has a name."""
+ARENA = 64 << 20
+"""glibc begins the heap of another thread at a multiple of this."""
 PER = 10_000
 """Actions a slope is told for."""
 IN_A_ROW = 5
@@ -24,41 +28,75 @@ STEEPEST = 1.0
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """After so many actions: MB that the process holds, and its open handles."""
+    """After so many actions: MB that somebody in the process still holds, MB that the process occupies (what the C
+    library keeps for later as well), and open handles.
+    """
 
     actions: int
-    memory: float
+    held: float
+    occupied: float
     handles: int
 
 
 def sample(actions: int) -> Sample:
-    """What nobody refers to any more is given back first: what is left is held."""
+    """What nobody refers to any more is given back first."""
     gc.collect()
-    if os.name == "posix":
-        ctypes.CDLL(None).malloc_trim(0)
     process = psutil.Process()
     handles = process.num_fds() if os.name == "posix" else process.num_handles()
-    return Sample(actions, _held(process) / MEGABYTE, handles)
+    if not SMAPS.exists():
+        occupied = process.memory_full_info().uss / MEGABYTE
+        return Sample(actions, occupied, occupied, handles)
+    library = ctypes.CDLL(None)
+    library.malloc_trim(0)
+    library.mallinfo2.restype = Mallinfo
+    heaps, rest = _pages()
+    used: int = library.mallinfo2().uordblks
+    return Sample(actions, (rest + used) / MEGABYTE, (rest + heaps) / MEGABYTE, handles)
 
 
-def _held(process: psutil.Process) -> int:
-    """Bytes that stand in no file. Pages of libraries are no measure: they are this process's own only until some other
-    program with Qt starts, which made tens of megabytes come and go.
+class Mallinfo(ctypes.Structure):
+    """glibc's struct mallinfo2. `uordblks`: bytes in use in the heaps of all threads."""
+
+    _fields_ = tuple(
+        (name, ctypes.c_size_t)
+        for name in (
+            "arena",
+            "ordblks",
+            "smblks",
+            "hblks",
+            "hblkhd",
+            "usmblks",
+            "fsmblks",
+            "uordblks",
+            "fordblks",
+            "keep",
+        )
+    )
+
+
+def _pages() -> tuple[int, int]:
+    """Bytes that stand in no file: in the heaps of the C library, and elsewhere. Pages of libraries are no measure: they
+    are this process's own only until some other program with Qt starts.
     """
-    if not ROLLUP.exists():
-        return process.memory_full_info().uss
-    lines = dict(line.split(":", 1) for line in ROLLUP.read_text().splitlines()[1:])
-    return sum(int(lines[name].split()[0]) * 1024 for name in ("Anonymous", "Swap"))
+    sizes = {True: 0, False: 0}
+    heap = False
+    for line in SMAPS.read_text().splitlines():
+        name, *values = line.split()
+        if "-" in name:
+            start = int(name.partition("-")[0], 16)
+            heap = values[-1] == "[heap]" or (len(values) < NAMED and start % ARENA == 0)
+        elif name in {"Anonymous:", "Swap:"}:
+            sizes[heap] += int(values[0]) * 1024
+    return sizes[True], sizes[False]
 
 
-def slope(samples: Sequence[Sample], warm_up: int) -> float:
+def slope(samples: Sequence[Sample], warm_up: int, weight: Callable[[Sample], float]) -> float:
     """MB per 10,000 actions after the first `warm_up`: the median of the slopes between any two (Theil-Sen), each the
     least of a few in a row. What is held for a while comes on top of what is held for good, and never below it.
     """
     after = [one for one in samples if one.actions >= warm_up]
     least = [
-        min(after[first : first + IN_A_ROW], key=lambda one: one.memory)
-        for first in range(0, len(after) - IN_A_ROW + 1, IN_A_ROW)
+        min(after[first : first + IN_A_ROW], key=weight) for first in range(0, len(after) - IN_A_ROW + 1, IN_A_ROW)
     ]
-    slopes = [(two.memory - one.memory) / (two.actions - one.actions) for one, two in combinations(least, 2)]
+    slopes = [(weight(two) - weight(one)) / (two.actions - one.actions) for one, two in combinations(least, 2)]
     return median(slopes) * PER if slopes else 0.0

@@ -68,7 +68,7 @@ def soak(
     run, dice, began = Run(seed), random.Random(seed), time.monotonic()  # noqa: S311 - chance, no secret
     staff = at_work(original, folder, dice)
     with ThreadPoolExecutor(max_workers=1) as executor, heard(run.faults) as check:
-        hand, close = _kiosk(staff, dice, executor)
+        hand, close = kiosk(staff, dice, executor)
         hand.note = note
         try:
             _drive(hand, run, actions, told, check)
@@ -78,26 +78,26 @@ def soak(
     return run
 
 
-def _kiosk(staff: Staff, dice: random.Random, executor: ThreadPoolExecutor) -> tuple[Hand, Callable[[], None]]:
+def kiosk(staff: Staff, dice: random.Random, executor: ThreadPoolExecutor) -> tuple[Hand, Callable[[], None]]:
     """The kiosk in a window, with all that keeps it in step with its folder."""
     voice = Chatter()
     voice.prepare(["en", "es"])
-    kiosk = Kiosk(staff.folder, motion=True, speaker=voice, executor=executor)
+    shown = Kiosk(staff.folder, motion=True, speaker=voice, executor=executor)
     pictures = Pictures()
     keeper = ContentKeeper(staff.folder, lambda folder: load(folder, pictures), fingerprint, executor)
 
     def show(loaded: Loaded) -> None:
-        kiosk.search.learn(loaded.library)
-        kiosk.session.show_library(Views(loaded.library, staff.folder))
+        shown.search.learn(loaded.library)
+        shown.session.show_library(Views(loaded.library, staff.folder))
         linecache.clearcache()
 
     def close() -> None:
         keeper.stop()
-        kiosk.close()
+        shown.close()
 
     keeper.accepted.connect(show)
     keeper.start()
-    return Hand(kiosk, dice, voice, staff), close
+    return Hand(shown, dice, voice, staff), close
 
 
 def _drive(hand: Hand, run: Run, actions: int, told: Told, check: Callable[[], None]) -> None:

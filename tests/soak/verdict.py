@@ -30,12 +30,18 @@ class Outcome:
         return min(WARM_UP, self.done // 2)
 
     @property
-    def slope(self) -> float:
-        return slope(self.samples, self.warm_up)
+    def growth(self) -> float:
+        """Of what is held."""
+        return slope(self.samples, self.warm_up, lambda one: one.held)
+
+    @property
+    def spread(self) -> float:
+        """Growth of what is occupied, which is told to a megabyte only in a long run."""
+        return slope(self.samples, self.warm_up, lambda one: one.occupied)
 
     @property
     def grows(self) -> bool:
-        return self.slope > STEEPEST
+        return self.growth > STEEPEST or (self.done >= LONG and self.spread > STEEPEST)
 
     @property
     def sound(self) -> bool:
@@ -50,12 +56,18 @@ class Outcome:
             ("seed", str(self.seed)),
             ("minutes", f"{self.seconds / 60:.0f}"),
             ("crashes, warnings, stuck screens", str(len(self.faults))),
-            ("memory after the warm-up", f"{after[0].memory:.0f} MB" if after else "-"),
-            ("memory at the end", f"{self.samples[-1].memory:.0f} MB"),
-            (f"growth in {PER:,} actions after the warm-up", f"{self.slope:+.2f} MB (at most {STEEPEST:.1f})"),
+            ("memory held after the warm-up", f"{after[0].held:.1f} MB" if after else "-"),
+            ("memory held at the end", f"{self.samples[-1].held:.1f} MB"),
+            (f"its growth in {PER:,} actions after the warm-up", f"{self.growth:+.2f} MB (at most {STEEPEST:.1f})"),
+            ("memory occupied at the end", f"{self.samples[-1].occupied:.1f} MB"),
+            (
+                f"its growth in {PER:,} actions",
+                f"{self.spread:+.2f} MB (at most {STEEPEST:.1f} from {LONG:,} actions on)",
+            ),
             ("open handles", f"{min(handles)} to {max(handles)}" if handles else "-"),
         ]
         return ["| | |", "|---|---|", *(f"| {name} | {value} |" for name, value in rows)]
 
 
 WARM_UP = 4_000
+LONG = 50_000

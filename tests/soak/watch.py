@@ -47,11 +47,11 @@ def watch(content: Path, seed: int, actions: int, told: Callable[[str], None]) -
         doing = trail.read_text("utf-8", "replace").strip() if trail.exists() else "starting"
     done = samples[-1].actions if samples else 0
     fault = f"The process ended with {child.returncode} after more than {done:,} actions, at: {doing}\n{said}"
-    return Outcome(seed, {"before it ended": done}, {}, samples or [Sample(0, 0, 0)], 0, [fault])
+    return Outcome(seed, {"before it ended": done}, {}, samples or [Sample(0, 0, 0, 0)], 0, [fault])
 
 
 def told_of(sample: Sample) -> str:
-    return f"{sample.actions:>9,} actions  {sample.memory:6.1f} MB  {sample.handles} handles"
+    return f"{sample.actions:>9,} actions  {sample.held:6.1f} MB held  {sample.occupied:6.1f} MB occupied  {sample.handles} handles"
 
 
 def _outcome(run: dict[str, Any]) -> Outcome:
