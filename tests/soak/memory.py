@@ -57,26 +57,16 @@ def sample(actions: int) -> Sample:
 class Mallinfo(ctypes.Structure):
     """glibc's struct mallinfo2. `uordblks`: bytes in use in the heaps of all threads."""
 
-    _fields_ = tuple(
-        (name, ctypes.c_size_t)
-        for name in (
-            "arena",
-            "ordblks",
-            "smblks",
-            "hblks",
-            "hblkhd",
-            "usmblks",
-            "fsmblks",
-            "uordblks",
-            "fordblks",
-            "keep",
-        )
+    _fields_ = (
+        *((f"before{number}", ctypes.c_size_t) for number in range(7)),
+        ("uordblks", ctypes.c_size_t),
+        *((f"after{number}", ctypes.c_size_t) for number in range(2)),
     )
 
 
 def _pages() -> tuple[int, int]:
-    """Bytes that stand in no file: in the heaps of the C library, and elsewhere. Pages of libraries are no measure: they
-    are this process's own only until some other program with Qt starts.
+    """Bytes that stand in no file: in the heaps of the C library, and elsewhere. Pages of libraries are no measure:
+    they are this process's own only until some other program with Qt starts.
     """
     sizes = {True: 0, False: 0}
     heap = False

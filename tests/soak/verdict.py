@@ -71,3 +71,4 @@ class Outcome:
 
 WARM_UP = 4_000
 LONG = 50_000
+"""From so many actions on, what the process occupies is judged too: it comes and goes by megabytes."""

@@ -51,7 +51,8 @@ def watch(content: Path, seed: int, actions: int, told: Callable[[str], None]) -
 
 
 def told_of(sample: Sample) -> str:
-    return f"{sample.actions:>9,} actions  {sample.held:6.1f} MB held  {sample.occupied:6.1f} MB occupied  {sample.handles} handles"
+    memory = f"{sample.held:6.1f} MB held  {sample.occupied:6.1f} MB occupied"
+    return f"{sample.actions:>9,} actions  {memory}  {sample.handles} handles"
 
 
 def _outcome(run: dict[str, Any]) -> Outcome:
