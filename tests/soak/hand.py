@@ -9,12 +9,13 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QFontDatabase, QPixmapCache
 from PySide6.QtQuick import QQuickItem
-from PySide6.QtTest import QTest
+from PySide6.QtTest import QSignalSpy, QTest
 
 from kiosk.core import visit as visits
 from kiosk.core.settings import TEXT_SIZES
 from kiosk.core.tremor import AGAIN_SECONDS
 from kiosk.core.visit import Place
+from kiosk.services.content import ContentKeeper
 from kiosk.services.idle import EXTRA_TIME
 from kiosk.ui.question import HOLD_OFF
 from tests.kiosk_window import ROOT, Kiosk, centre, touch_device
@@ -34,6 +35,7 @@ WAITS = (0.2, 1.0, 5.0, 30.0, 80.0, 140.0)
 """Seconds without a touch; the longest ends a visit that was already asked."""
 
 FONT = next((ROOT / "resources" / "fonts").glob("*.ttf"))
+PATIENCE_MS = 60_000
 LONGEST = 2000
 """More sentences than any screen has."""
 
@@ -46,6 +48,7 @@ class Hand:
     dice: random.Random
     voice: Chatter
     staff: Staff
+    keeper: ContentKeeper
     note: Callable[[str], None] = field(default=lambda _doing: None)
     """Told what is about to be touched and where, in case nothing is told afterwards."""
 
@@ -186,12 +189,25 @@ class Hand:
         """
         self.leave()
         self.kiosk.window.resize(*SIZES[0])
+        self.restore()
         QFontDatabase.removeApplicationFont(QFontDatabase.addApplicationFont(str(FONT)))
         process()
         self.kiosk.frame()
         self.kiosk._shown._engine.collectGarbage()
         self.kiosk.window.releaseResources()
         QPixmapCache.clear()
+
+    def restore(self) -> None:
+        """Staff put the words back, and the kiosk has read them."""
+        if not self.staff.changed:
+            return
+        shown, found = QSignalSpy(self.keeper.accepted), QSignalSpy(self.kiosk.search.changed)
+        self.staff.restore()
+        self.keeper.look()
+        assert shown.count() or shown.wait(PATIENCE_MS), "the words that were put back are not shown"
+        language = self.kiosk.visit.language
+        while self.kiosk.search.catalogue(language) is None:
+            assert found.wait(PATIENCE_MS), "there is nothing to search in"
 
     def look_around(self) -> None:
         """Be everywhere once, in every language and size of text: what is made at the first time is no growth."""

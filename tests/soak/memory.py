@@ -21,7 +21,7 @@ ARENA = 64 << 20
 """glibc begins the heap of another thread at a multiple of this."""
 PER = 10_000
 """Actions a slope is told for."""
-IN_A_ROW = 5
+IN_A_ROW = 2
 STEEPEST = 1.0
 """MB that memory may grow in `PER` actions after the warm-up."""
 

@@ -25,11 +25,12 @@ grows by more than {steepest:.0f} MB in 10,000 actions after the warm-up.
     make soak                                  # 20,000 actions
     make soak ARGS="--actions 1000000"         # as long as you like
 
-Before the first action every screen is shown in every language and size of text. Memory is weighed every 200 actions on
-the attract screen, after the collectors of Python and QML have run and Qt's caches are empty. What is held is what
-stands in no file, without what the C library keeps free for later; what is occupied is both. Growth is the median of
-the slopes between any two of the least of five weighings in a row (Theil-Sen). Time within a visit is injected: two
-minutes of waiting take none. Why it is weighed like that: [decision 35](decisions/0035-weighing-what-is-held.md).
+Before the first action every screen is shown in every language and size of text. Memory is weighed every 500 actions on
+the attract screen, after staff have put the words back as they were, the collectors of Python and QML have run and Qt's
+caches are empty. What is held is what stands in no file, without what the C library keeps free for later; what is
+occupied is both. Growth is the median of the slopes between any two of the lesser of two weighings in a row
+(Theil-Sen). Time within a visit is injected: two minutes of waiting take none. Why it is weighed like that:
+[decision 35](decisions/0035-weighing-what-is-held.md).
 
 ## The longest run
 

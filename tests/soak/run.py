@@ -33,7 +33,7 @@ from tests.soak.memory import Sample, sample
 from tests.soak.staff import Staff, at_work
 
 HOME_EVERY = 100
-SAMPLE_EVERY = 200
+SAMPLE_EVERY = 500
 FRAME_EVERY = 10
 REMEMBERED = 40
 
@@ -97,7 +97,7 @@ def kiosk(staff: Staff, dice: random.Random, executor: ThreadPoolExecutor) -> tu
 
     keeper.accepted.connect(show)
     keeper.start()
-    return Hand(shown, dice, voice, staff), close
+    return Hand(shown, dice, voice, staff, keeper), close
 
 
 def _drive(hand: Hand, run: Run, actions: int, told: Told, check: Callable[[], None]) -> None:
