@@ -6,10 +6,10 @@ import random
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QPoint, Qt, QTimer, SignalInstance
 from PySide6.QtGui import QFontDatabase, QPixmapCache
 from PySide6.QtQuick import QQuickItem
-from PySide6.QtTest import QSignalSpy, QTest
+from PySide6.QtTest import QTest
 
 from kiosk.core import visit as visits
 from kiosk.core.settings import TEXT_SIZES
@@ -201,13 +201,12 @@ class Hand:
         """Staff put the words back, and the kiosk has read them."""
         if not self.staff.changed:
             return
-        shown, found = QSignalSpy(self.keeper.accepted), QSignalSpy(self.kiosk.search.changed)
+        before = self.kiosk.session.views
         self.staff.restore()
         self.keeper.look()
-        assert shown.count() or shown.wait(PATIENCE_MS), "the words that were put back are not shown"
+        wait_for(self.keeper.accepted, lambda: self.kiosk.session.views is not before)
         language = self.kiosk.visit.language
-        while self.kiosk.search.catalogue(language) is None:
-            assert found.wait(PATIENCE_MS), "there is nothing to search in"
+        wait_for(self.kiosk.search.changed, lambda: self.kiosk.search.catalogue(language) is not None)
 
     def look_around(self) -> None:
         """Be everywhere once, in every language and size of text: what is made at the first time is no growth."""
@@ -275,6 +274,18 @@ class Hand:
 
     def buttons(self) -> list[QQuickItem]:
         return self.kiosk.reachable()
+
+
+def wait_for(signal: SignalInstance, come: Callable[[], bool]) -> None:
+    """Until it has come, as `signal` tells. Unlike QSignalSpy, an event loop lets other threads of Python go on."""
+    loop, patience = QEventLoop(), QTimer(singleShot=True, interval=PATIENCE_MS)
+    signal.connect(loop.quit)
+    patience.timeout.connect(loop.quit)
+    patience.start()
+    while not come():
+        assert patience.isActive(), "the words that were put back are not shown"
+        loop.exec()
+    signal.disconnect(loop.quit)
 
 
 def process() -> None:
