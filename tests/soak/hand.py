@@ -198,11 +198,10 @@ class Hand:
         QPixmapCache.clear()
 
     def restore(self) -> None:
-        """Staff put the words back, and the kiosk has read them."""
-        if not self.staff.changed:
-            return
+        """Staff put the words back, and the kiosk has read them: what it knows of words before goes with them."""
         before = self.kiosk.session.views
         self.staff.restore()
+        self.staff.save()
         self.keeper.look()
         wait_for(self.keeper.accepted, lambda: self.kiosk.session.views is not before)
         language = self.kiosk.visit.language

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import random
 import shutil
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -50,18 +49,15 @@ class Staff:
 
     def restore(self) -> None:
         """Put everything back as it was."""
-        for file, there in self._changed():
-            write_whole(there, file.read_bytes())
-
-    @property
-    def changed(self) -> bool:
-        return any(True for _ in self._changed())
-
-    def _changed(self) -> Iterator[tuple[Path, Path]]:
         for file in self.original.rglob("*"):
             there = self.folder / file.relative_to(self.original)
             if file.is_file() and (not there.exists() or there.read_bytes() != file.read_bytes()):
-                yield file, there
+                write_whole(there, file.read_bytes())
+
+    def save(self) -> None:
+        """Save a page as it is."""
+        page = self.page()
+        write_whole(page, page.read_bytes())
 
     def page(self) -> Path:
         pages = sorted(self.folder.glob("*/*/[0-9]*.md"))
