@@ -7,13 +7,14 @@ from concurrent.futures import Executor, ThreadPoolExecutor
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSizeF, Slot
+from PySide6.QtCore import QObject, QSizeF, Qt, Slot
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.core.pulse import AGAIN
 from kiosk.services import display
 from kiosk.services.content import ContentKeeper
 from kiosk.services.idle import IdleClock
+from kiosk.services.pins import PinState, PinStore
 from kiosk.services.speech.speaker import Speaker
 from kiosk.services.starts import Starts
 from kiosk.services.touches import TouchLog
@@ -51,10 +52,43 @@ class Backroom(QObject):
         self._end = _TOLD
         self.gate = doorway(Visits(session, clock), options.data, self._worker, self._furnish, locked=options.locked)
         session.left.connect(self._leave)
+        self._pins = PinStore(options.data)
+        self.gate.closed.connect(self._set_up, Qt.ConnectionType.QueuedConnection)
 
     def start(self) -> None:
         """Write down that the kiosk runs, when that keeps nobody waiting."""
         self._starts.begin(_now())
+        self._pins.remember()
+        self._set_up()
+
+    @Slot()
+    def _set_up(self) -> None:
+        """A locked kiosk that never had a PIN asks for one first, and shows patients nothing before."""
+        if not self._options.locked or self.gate.busy or self._pins.state is not PinState.NONE:
+            return
+        from kiosk.ui.staff.first import First
+
+        settings = self._session.settings
+        contact = settings.contact
+
+        def furnish(gate: Gate) -> Room:
+            first = First(self._pins, self._worker, gate, settings.languages, (contact.phone, contact.emergency))
+            first.gone.connect(self._leave)
+            first.chosen.connect(self._go_on, Qt.ConnectionType.QueuedConnection)
+            return first
+
+        self.gate.admit(furnish)
+
+    @Slot()
+    def _go_on(self) -> None:
+        """Into the staff area, for the first steps, in the language that was chosen."""
+        language = self.gate.language
+        self.gate.close()
+        self.gate.admit(self._furnish)
+        self.gate.speak(language)
+        step = getattr(self.gate.room, "step_on", None)
+        if callable(step):
+            step()
 
     def begin_anew(self) -> None:
         """From the first screen, as after a fault."""

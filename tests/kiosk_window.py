@@ -134,6 +134,7 @@ class Kiosk:
         data: Path | None = None,
         furnish: Callable[[Gate], Room] | None = None,
         locked: bool = False,
+        gate: Callable[[Session, IdleClock], Gate] | None = None,
     ) -> None:
         add_fonts(ROOT / "resources" / "fonts")
         views = read_content(folder)
@@ -144,13 +145,17 @@ class Kiosk:
         self.search = SearchKeeper(executor or AtOnce())
         self.session = Session(views, self.clock, now=self.time, speaker=speaker, paper=paper, search=self.search)
         self.search.learn(views.library)
-        self.gate = doorway(
-            Visits(self.session, self.clock),
-            data or folder / ".data",
-            AtOnce,
-            furnish or nothing,
-            locked=locked,
-            now=self.time,
+        self.gate = (
+            gate(self.session, self.clock)
+            if gate is not None
+            else doorway(
+                Visits(self.session, self.clock),
+                data or folder / ".data",
+                AtOnce,
+                furnish or nothing,
+                locked=locked,
+                now=self.time,
+            )
         )
         self._shown = KioskWindow(
             self.session, self.clock, self.gate, lambda _screen: PIXELS_PER_MM, motion=motion, now=self.time
@@ -338,6 +343,7 @@ def opened(
     data: Path | None = None,
     furnish: Callable[[Gate], Room] | None = None,
     locked: bool = False,
+    gate: Callable[[Session, IdleClock], Gate] | None = None,
 ) -> Generator[Kiosk]:
     """A kiosk that is closed in the end. What Qt complains of while it closes is a fault as well."""
     kiosk = Kiosk(
@@ -349,6 +355,7 @@ def opened(
         data=data,
         furnish=furnish,
         locked=locked,
+        gate=gate,
     )
     try:
         yield kiosk

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.cli.arguments import Commands, data_folder, folder, size
 from kiosk.core.locking import Lock
-from kiosk.core.places import CONTENT, typed
+from kiosk.core.places import CONTENT
 from kiosk.core.problems import KioskError
 from kiosk.core.pulse import AGAIN, UNDRAWN
 
@@ -38,8 +38,6 @@ def add(commands: Commands) -> None:
 
 def _run(given: argparse.Namespace) -> int:
     given.data = given.data or data_folder()
-    if given.locked:
-        _need_pin(given.data)
     if given.supervised:
         from kiosk.cli.supervised import supervise
 
@@ -114,14 +112,3 @@ def _alone(data: Path) -> Generator[None]:
         yield
     finally:
         lock.release()
-
-
-def _need_pin(data: Path) -> None:
-    """Raises KioskError where no PIN was ever set. A damaged one does not keep the kiosk from locking itself."""
-    from kiosk.services.pins import PinState, PinStore
-
-    if PinStore(data).state is PinState.NONE:
-        way_out = f"Set one first: {typed('pin set')}"
-        if data != data_folder():
-            way_out += f" --data {data}"
-        raise KioskError(f"No staff PIN is set, so nobody could ever leave a locked kiosk. {way_out}")

@@ -13,7 +13,7 @@ from kiosk.core.writing import write_whole
 
 log = logging.getLogger(__name__)
 
-FILE, TRIES_FILE = "staff-pin", "staff-tries.json"
+FILE, TRIES_FILE, TRACE = "staff-pin", "staff-tries.json", "staff-pin-was-set"
 _MARK = "$argon2id$"
 
 
@@ -31,17 +31,26 @@ class PinStore:
     def __init__(self, folder: Path) -> None:
         self.file = folder / FILE
         self._tries_file = folder / TRIES_FILE
+        self._trace = folder / TRACE
 
     @property
     def state(self) -> PinState:
         try:
             kept = self._kept()
         except FileNotFoundError:
-            return PinState.NONE
+            return PinState.UNREADABLE if self._trace.exists() or self._tries_file.exists() else PinState.NONE
         except (OSError, UnicodeDecodeError) as error:
             log.error("%s: the staff PIN cannot be read: %s", self.file, error)  # noqa: TRY400 - no fault of ours
             return PinState.UNREADABLE
         return PinState.SET if _whole(kept) else PinState.UNREADABLE
+
+    def remember(self) -> None:
+        """From now on a PIN that is gone is a damaged one: whoever deletes the file may not choose another."""
+        if not self._trace.exists() and self.file.exists():
+            try:
+                write_whole(self._trace, b"")
+            except OSError as error:
+                log.warning("%s: %s", self._trace, error)
 
     def save(self, pin: str) -> None:
         """Keep this PIN instead of any other, and make sure that it opens. Takes a moment.
@@ -56,6 +65,7 @@ class PinStore:
             self._tries_file.unlink(missing_ok=True)
         except OSError as error:
             raise KioskError(f"{self.file}: the PIN could not be saved ({error.strerror}). {way_out}") from error
+        self.remember()
         if not self.opens(pin):
             raise KioskError(f"{self.file}: what was saved does not open with this PIN. {way_out}")
 

@@ -93,6 +93,27 @@ class Backstage:
             pages = [page for page in edition.pages() if page.path.startswith(edition.language)]
             writing.show(self._desk.writing, window, view, max(pages, key=lambda page: page.words).path)
 
+    def begin(self, pin: str) -> None:
+        """A kiosk that never had a PIN, and this one typed."""
+        from kiosk.services.pins import PinStore
+        from kiosk.ui.staff.first import First
+
+        self.gate.close()
+        store, languages = PinStore(self._content), self._session.settings.languages
+        self.gate.admit(lambda gate: First(store, AtOnce, gate, languages, ()))
+        first = self.gate.room
+        if isinstance(first, First):
+            for digit in pin:
+                first.type(digit)
+            first.enter()
+
+    def step(self) -> None:
+        """The first step after that."""
+        self.gate.close()
+        self.enter("overview")
+        if self._desk is not None:
+            self._desk.step_on()
+
     def ask(self, name: str) -> None:
         """Open one page of the help, or all of them."""
         self.enter("help")
@@ -165,6 +186,9 @@ def stops() -> Iterator[tuple[str, Step, Step]]:
 
     yield "staff-pin", lambda guide: guide.staff.knock(), leave
     yield "staff-pin-wrong", lambda guide: guide.staff.try_pin(WRONG), leave
+    yield "staff-first", lambda guide: guide.staff.begin("123456"), leave
+    yield "staff-first-repeat", lambda guide: guide.staff.begin(PIN), leave
+    yield "staff-first-steps", lambda guide: guide.staff.step(), leave
     for place in PLACES:
         yield f"staff-{place}", lambda guide, place=place: guide.staff.enter(place), leave
     for name in HELP:

@@ -94,14 +94,9 @@ class Gate(QObject):
         return self._state is State.OPEN
 
     @property
-    def writes(self) -> bool:
-        """Whether every key belongs to what staff write."""
-        return self._room is not None and self._room.writes()
-
-    @property
     def speech(self) -> str:
-        """The language of the kiosk's own screens while staff are here; empty: that of the visit."""
-        return (self._room.speaks() if self._room is not None else "") or self._language
+        """What the kiosk's own screens speak meanwhile; empty: the language of the visit."""
+        return (self._room and self._room.speaks()) or self._language
 
     @property
     def room(self) -> Room | None:
@@ -152,11 +147,10 @@ class Gate(QObject):
         """Nothing of the staff area stays, and the next visit begins anew."""
         if not self.busy:
             return
-        if self._room is not None:
-            self._room.close()
-        entered, room, self._room = self.open, self._room, None
+        entered, room = self.open, self._room or Room(self)
+        room.close()
         self._state, self._pin, self._seconds_left, self._language = State.CLOSED, "", 0, ""
-        self.roomy = False
+        self._room, self.roomy = None, False
         self.clock.stop()
         self._tick.stop()
         self._host.go_on()
@@ -164,8 +158,7 @@ class Gate(QObject):
             self._host.begin_anew()
         self.changed.emit()
         self.closed.emit()
-        if room is not None:
-            room.deleteLater()
+        room.deleteLater()
 
     @Slot()
     def switch_size(self) -> None:
@@ -186,6 +179,16 @@ class Gate(QObject):
             self._seconds_left = 0
             self.changed.emit()
 
+    def admit(self, furnish: Callable[[Gate], Room]) -> None:
+        """Open: a PIN was right, or there is none yet."""
+        self._language = self._language or self._host.pause()
+        self._host.begin_anew()
+        self._room = furnish(self)
+        self._room.left.connect(self.close)
+        self._enter(State.OPEN, AREA_PATIENCE)
+        if not self._room.closes:
+            self.clock.stop()
+
     # --- how it gets there
 
     @property
@@ -205,10 +208,7 @@ class Gate(QObject):
             return
         self._told = "wrong"
         if right:
-            self._host.begin_anew()
-            self._room = self._furnish(self)
-            self._room.left.connect(self.close)
-            self._enter(State.OPEN, AREA_PATIENCE)
+            self.admit(self._furnish)
         self.changed.emit()
 
     @Slot()

@@ -78,7 +78,7 @@ class Keys(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
         match event.type():
-            case _ if self._gate.writes:
+            case _ if self._gate.room is not None and self._gate.room.writes():
                 self._ring.hide()
                 return False
             case QEvent.Type.KeyPress if isinstance(event, QKeyEvent):

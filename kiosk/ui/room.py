@@ -26,6 +26,8 @@ class Room(QObject):
 
     left = Signal()
     area = "WayOutArea"
+    closes = True
+    """By itself, when nobody uses it."""
 
     def back(self) -> None:
         """One step back."""

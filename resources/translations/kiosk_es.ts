@@ -527,6 +527,88 @@
     </message>
 </context>
 <context>
+    <name>FirstArea</name>
+    <message>
+        <source>A PIN has 6 to 12 digits.</source>
+        <translation>Un PIN tiene de 6 a 12 cifras.</translation>
+    </message>
+    <message>
+        <source>Use at least 3 different digits: people try such a PIN first.</source>
+        <translation>Use al menos 3 cifras distintas: un PIN así es de los primeros que se prueban.</translation>
+    </message>
+    <message>
+        <source>These digits follow one another, as in 123456: people try that first.</source>
+        <translation>Estas cifras van seguidas, como en 123456: es lo primero que se prueba.</translation>
+    </message>
+    <message>
+        <source>That is a well-known pattern: people try such ones first.</source>
+        <translation>Es un dibujo muy conocido: es lo primero que se prueba.</translation>
+    </message>
+    <message>
+        <source>That is part of a phone number that patients can read on the screen.</source>
+        <translation>Es parte de un teléfono que los pacientes leen en la pantalla.</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Choose a PIN again.</source>
+        <translation>No eran iguales. Elija otra vez un PIN.</translation>
+    </message>
+    <message>
+        <source>The PIN could not be saved. Is there room on the disk, and may the kiosk write to it?</source>
+        <translation>No se pudo guardar el PIN. ¿Queda sitio en el disco y puede el kiosco escribir en él?</translation>
+    </message>
+    <message>
+        <source>Type the same PIN once more.</source>
+        <translation>Escriba otra vez el mismo PIN.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Choose a PIN of 6 to 12 digits. Only with it can anybody change the kiosk or leave it. Write it down where patients do not see it.</source>
+        <translation>Elija un PIN de 6 a 12 cifras. Solo con él se puede cambiar el kiosco o salir de él. Anótelo donde no lo vean los pacientes.</translation>
+    </message>
+    <message>
+        <source>Set up this kiosk</source>
+        <translation>Configurar este kiosco</translation>
+    </message>
+    <message>
+        <source>%1 digits typed</source>
+        <translation>%1 cifras escritas</translation>
+    </message>
+    <message>
+        <source>Leave without setting up</source>
+        <translation>Salir sin configurar</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>clinic and phone</source>
+        <translation>clínica y teléfono</translation>
+    </message>
+    <message>
+        <source>size of the screen, by bank card</source>
+        <translation>tamaño de la pantalla, con una tarjeta</translation>
+    </message>
+    <message>
+        <source>touch and sound</source>
+        <translation>tacto y sonido</translation>
+    </message>
+    <message>
+        <source>%1 of %2:</source>
+        <translation>%1 de %2:</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Paso siguiente</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
     <name>FormField</name>
     <message>
         <source>That is no phone number: it has fewer than three digits.</source>
@@ -1179,6 +1261,21 @@
     </message>
 </context>
 <context>
+    <name>PinKeys</name>
+    <message>
+        <source>Digits</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Borrar la última cifra</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
     <name>PinPad</name>
     <message>
         <source>One moment …</source>
@@ -1231,18 +1328,6 @@
     <message>
         <source>Back to patient information</source>
         <translation>Volver a la información</translation>
-    </message>
-    <message>
-        <source>Digits</source>
-        <translation>Cifras</translation>
-    </message>
-    <message>
-        <source>Delete the last digit</source>
-        <translation>Borrar la última cifra</translation>
-    </message>
-    <message>
-        <source>OK</source>
-        <translation>OK</translation>
     </message>
 </context>
 <context>

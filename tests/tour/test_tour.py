@@ -42,9 +42,17 @@ STATES = {
     "beside-path",
 }
 SEARCH = {"find", "find-results", "find-nothing", "find-page", "letters"}
+FIRST = ("first", "first-repeat", "first-steps")
 STAFF = {
     f"staff-{place}"
-    for place in ("pin", "pin-wrong", *PLACES, *(f"stick-{view}" for view in VIEWS), *(f"help-{name}" for name in HELP))
+    for place in (
+        "pin",
+        "pin-wrong",
+        *FIRST,
+        *PLACES,
+        *(f"stick-{view}" for view in VIEWS),
+        *(f"help-{name}" for name in HELP),
+    )
 }
 UNREAD = {"one-moment-section", "one-moment-page", "one-moment-help"}
 

@@ -23,6 +23,8 @@ QML_IMPORT_NAME = "Kiosk.Model"
 QML_IMPORT_MAJOR_VERSION = 1
 
 FIRST = "overview"
+STEPS = ("contact", "settings", "check")
+"""What is worth doing once on a new kiosk."""
 INNER = {"card": "settings", "grid": "check", "colours": "check"}
 """The screens that lie within another one."""
 
@@ -42,6 +44,7 @@ class Desk(Room):
         self._language = gate.language
         gate.changed.connect(self._on_gate)
         self._place = FIRST
+        self._step = 0
         self._overview = Overview(office, self)
         self._form = Form(office, lambda: gate.language, self)
         self._morning = Morning(office, self)
@@ -122,6 +125,16 @@ class Desk(Room):
         self.go("settings")
 
     @Slot()
+    def step_on(self) -> None:
+        """To the next of the first steps; after the last one the kiosk belongs to patients."""
+        self._step += 1
+        if self._step > len(STEPS):
+            self.finish()
+        else:
+            self._place = ""
+            self.go(STEPS[self._step - 1])
+
+    @Slot()
     def finish(self) -> None:
         """Give the screen back to patients."""
         self.left.emit()
@@ -139,6 +152,10 @@ class Desk(Room):
 
     def _get_problems(self) -> Problems:
         return self._problems
+
+    def _get_step(self) -> int:
+        """Of the first steps, from 1; 0: this kiosk is set up."""
+        return self._step
 
     def _get_help(self) -> Help:
         return self._help
@@ -189,6 +206,7 @@ class Desk(Room):
     letters = Property("QStringList", _get_letters, notify=changed)  # pyright: ignore[reportArgumentType]
     other_language = Property(str, _get_other_language, notify=changed)
     other_language_name = Property(str, _get_other_language_name, notify=changed)
+    step = Property(int, _get_step, notify=changed)
     place = Property(str, _get_place, notify=changed)
     overview = Property(Overview, _get_overview, constant=True)
     morning = Property(Morning, _get_morning, constant=True)

@@ -141,67 +141,20 @@ Item {
         visible: pad.status === "waiting"
     }
 
-    Grid {
+    PinKeys {
         id: keys
 
-        Accessible.name: qsTr("Digits")
-        Accessible.role: Accessible.Grouping
         anchors.right: parent.right
         anchors.rightMargin: pad.wide ? (pad.width - words.width - width - 16 * Theme.mm) / 2 : (pad.width - width) / 2
-        columns: 3
+        em: pad.em
         enabled: pad.open
-        visible: pad.open || pad.status === "checking"
-        // Digits stand where hands know them: turned round once more where the layout is turned round.
-        layoutDirection: Theme.mirrored ? Qt.RightToLeft : Qt.LeftToRight
+        key: pad.key
         spacing: pad.gap
+        visible: pad.open || pad.status === "checking"
         y: pad.wide ? (pad.height - height) / 2 : pad.height - height - pad.margin - 0.1 * pad.height
 
-        Repeater {
-            model: ["1", "2", "3", "4", "5", "6", "7", "8", "9"]
-
-            Digit {
-                required property string modelData
-
-                text: modelData
-            }
-        }
-
-        KeyButton {
-            Accessible.name: qsTr("Delete the last digit")
-            em: pad.em
-            glyph: "backspace"
-            height: pad.key
-            plain: false
-            width: pad.wider
-
-            onClicked: pad.gate.rub_out()
-        }
-
-        Digit {
-            text: "0"
-        }
-
-        KeyButton {
-            Accessible.name: text
-            em: pad.em
-            glyph: "check"
-            height: pad.key
-            plain: false
-            text: qsTr("OK")
-            width: pad.wider
-
-            onClicked: pad.gate.enter()
-        }
-    }
-
-    readonly property real wider: Math.max(key, 28 * Theme.mm)
-
-    component Digit: KeyButton {
-        Accessible.name: text
-        em: 1.3 * pad.em
-        height: pad.key
-        width: pad.wider
-
-        onClicked: pad.gate.type(text)
+        onEntered: pad.gate.enter()
+        onErased: pad.gate.rub_out()
+        onTyped: digit => pad.gate.type(digit)
     }
 }

@@ -178,10 +178,10 @@ Item {
         id: open
 
         visible: area.uncovered
-        anchors.bottom: strip.visible ? strip.top : (board.visible ? board.top : parent.bottom)
+        anchors.bottom: strip.visible ? strip.top : steps.visible ? steps.top : (board.visible ? board.top : parent.bottom)
         anchors.left: area.wide ? rail.right : parent.left
         anchors.margins: area.margin
-        anchors.bottomMargin: strip.visible || board.visible ? area.gap : area.margin
+        anchors.bottomMargin: strip.visible || steps.visible || board.visible ? area.gap : area.margin
         anchors.right: parent.right
         anchors.rightMargin: 2 * Theme.mm
         anchors.top: area.wide ? header.bottom : rail.bottom
@@ -213,11 +213,23 @@ Item {
         onSourceComponentChanged: board.close()
     }
 
+    FirstSteps {
+        id: steps
+
+        desk: area.desk
+        visible: (area.desk?.step ?? 0) > 0 && area.uncovered
+        anchors.bottom: board.visible ? board.top : parent.bottom
+        anchors.bottomMargin: area.gap
+        anchors.left: open.left
+        anchors.right: parent.right
+        anchors.rightMargin: area.margin
+    }
+
     SaveStrip {
         id: strip
 
         visible: shown && area.uncovered
-        anchors.bottom: board.visible ? board.top : parent.bottom
+        anchors.bottom: steps.visible ? steps.top : board.visible ? board.top : parent.bottom
         anchors.bottomMargin: area.gap
         anchors.left: open.left
         anchors.right: parent.right
