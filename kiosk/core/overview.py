@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from kiosk.core.pulse import Fault
+
 LOW_DISK = 500_000_000
 """Bytes. Versions of the content and the log need a few of them."""
 
@@ -65,9 +67,8 @@ def _lines(facts: Facts) -> Iterator[Line]:
     yield Line("content", State.BAD if facts.refused else State.GOOD, content)
     yield Line("problems", _problems(facts), {"errors": facts.errors or 0, "warnings": facts.warnings or 0})
     yield Line("touch", State.GOOD if facts.touched else State.LOOK, {"time": facts.touched})
-    yield Line(
-        "start", State.NOTE if facts.ended == "fault" else State.GOOD, {"time": facts.started, "why": facts.ended}
-    )
+    well = facts.ended not in {"fault", *Fault}
+    yield Line("start", State.GOOD if well else State.NOTE, {"time": facts.started, "why": facts.ended})
     yield Line("disk", _disk(facts), {"free": facts.free or 0, "writable": facts.writable is not False})
     screen = {"pixels": list(facts.pixels), "mm": list(facts.mm), "by": facts.measured}
     yield Line("screen", State.GOOD if facts.measured else State.LOOK, screen)

@@ -1079,6 +1079,34 @@
         <translation>Último inicio</translation>
     </message>
     <message>
+        <source>Before that, it ended by itself and was started again (K1). If that happens often, tell IT.</source>
+        <translation>Antes terminó por sí solo y se volvió a iniciar (K1). Si pasa a menudo, avise a informática.</translation>
+    </message>
+    <message>
+        <source>Before that, its picture stood still and it was started again (K2). If that happens often, tell IT.</source>
+        <translation>Antes se quedó quieta la imagen y se volvió a iniciar (K2). Si pasa a menudo, avise a informática.</translation>
+    </message>
+    <message>
+        <source>Before that, it used too much memory and was started again (K3). Are there very large pictures in the pages?</source>
+        <translation>Antes usó demasiada memoria y se volvió a iniciar (K3). ¿Hay imágenes muy grandes en las páginas?</translation>
+    </message>
+    <message>
+        <source>Before that, it could not draw and was started again in a simpler way (K4). Tell IT to look at the graphics driver.</source>
+        <translation>Antes no pudo dibujar y se volvió a iniciar de un modo más sencillo (K4). Pida a informática que mire el controlador gráfico.</translation>
+    </message>
+    <message>
+        <source>Before that, it did not get as far as its first screen and was started again (K5). If that happens often, tell IT.</source>
+        <translation>Antes no llegó a su primera pantalla y se volvió a iniciar (K5). Si pasa a menudo, avise a informática.</translation>
+    </message>
+    <message>
+        <source>Before that, its pages or its own files could not be used (K6). Is the folder with the pages in its place?</source>
+        <translation>Antes no se pudieron usar sus páginas o sus archivos (K6). ¿Está en su sitio la carpeta de las páginas?</translation>
+    </message>
+    <message>
+        <source>Before that, no screen was connected (K7). Look at the cable and the power of the screen.</source>
+        <translation>Antes no había ninguna pantalla conectada (K7). Mire el cable y la corriente de la pantalla.</translation>
+    </message>
+    <message>
         <source>Mistakes: %1, notes: %2</source>
         <translation>Errores: %1, avisos: %2</translation>
     </message>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +12,8 @@ import pytest
 from PySide6.QtCore import QEvent, QObject
 
 from kiosk.core.overview import LOW_DISK, Facts, State, lines
+from kiosk.core.pulse import Fault
+from kiosk.core.restarts import Restart
 from kiosk.services.disk import look
 from kiosk.services.starts import FAULT, FILE, FIRST, Starts
 from kiosk.services.touches import TouchLog
@@ -119,3 +121,22 @@ def test_each_thing_that_is_not_sound_is_told_on_its_own_line(change: dict[str, 
     found = {line.kind: line.state for line in lines(replace(SOUND, **change))}
     assert found[kind] is state
     assert {other for name, other in found.items() if name != kind} == {State.GOOD}
+
+
+def test_the_supervisor_tells_why_it_started_the_kiosk_again(tmp_path: Path) -> None:
+    Starts(tmp_path).begin(NOW)
+    (tmp_path / "last-restart.json").write_bytes(Restart(NOW, Fault.MEMORY).encode())
+    after = Starts(tmp_path)
+    after.begin(NOW + timedelta(seconds=40))
+    assert after.this is not None
+    assert after.this.ended == "K3"
+    much_later = Starts(tmp_path)
+    much_later.begin(NOW + timedelta(hours=1))
+    assert much_later.this is not None
+    assert much_later.this.ended == "fault", "an older restart has nothing to do with a power cut"
+
+
+def test_every_fault_is_worth_knowing() -> None:
+    for ended in ("fault", *Fault):
+        (start,) = [line for line in lines(Facts(ended=ended)) if line.kind == "start"]
+        assert start.state is State.NOTE

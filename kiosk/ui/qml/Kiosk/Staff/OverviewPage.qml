@@ -38,7 +38,14 @@ StaffPage {
                 "left": qsTr("Before that, staff left the kiosk."),
                 "restart": qsTr("Before that, it was restarted."),
                 "told": qsTr("Before that, the computer shut it down."),
-                "fault": qsTr("Before that, it ended without warning: a power cut or a fault.")
+                "fault": qsTr("Before that, it ended without warning: a power cut or a fault."),
+                "K1": qsTr("Before that, it ended by itself and was started again (K1). If that happens often, tell IT."),
+                "K2": qsTr("Before that, its picture stood still and it was started again (K2). If that happens often, tell IT."),
+                "K3": qsTr("Before that, it used too much memory and was started again (K3). Are there very large pictures in the pages?"),
+                "K4": qsTr("Before that, it could not draw and was started again in a simpler way (K4). Tell IT to look at the graphics driver."),
+                "K5": qsTr("Before that, it did not get as far as its first screen and was started again (K5). If that happens often, tell IT."),
+                "K6": qsTr("Before that, its pages or its own files could not be used (K6). Is the folder with the pages in its place?"),
+                "K7": qsTr("Before that, no screen was connected (K7). Look at the cable and the power of the screen.")
             })[why] ?? "";
     }
 
