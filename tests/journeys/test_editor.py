@@ -398,3 +398,21 @@ def test_a_kiosk_without_a_keyboard_has_one_on_the_screen(desk: EditorDesk) -> N
     assert "Keyboard" not in desk.buttons(), "what is behind a sheet cannot be touched"
     desk.click("u")
     assert desk.field("Find").property("text") == "u", "but the letters can"
+
+
+@pytest.mark.parametrize(("size", "aside"), [((1366, 768), True), ((1080, 1920), False)])
+def test_the_original_stands_beside_the_words_where_there_is_room(
+    qapp: object, tmp_path: Path, size: tuple[int, int], *, aside: bool
+) -> None:
+    assert qapp
+    with edited(write_content(tmp_path / "content"), tmp_path / "data", size=size) as desk:
+        if "Pages" in desk.buttons():
+            desk.click("Pages")
+        desk.open("Page one")
+        desk.click("Language of the pages: Español")
+        desk.pause()
+        desk.click("Show the original")
+        original = next(item for item in desk.items() if item.objectName() == "original")
+        one, other = (item.mapRectToScene(item.boundingRect()) for item in (original, desk.words))
+        assert (one.right() < other.left()) is aside
+        assert (one.top() < other.top()) is True

@@ -21,6 +21,8 @@ FocusScope {
     readonly property bool folded: width < 60 * Look.em
     readonly property bool upright: height > 1.2 * width
     property bool listed: false
+    // Two texts side by side need all the room of a small screen.
+    readonly property bool alone: folded && !upright && text.compared
 
     function ask(name: string) {
         if (name === "publish" && (editor.publisher.state === "published" || editor.publisher.state === "refused" || editor.publisher.state === "failed"))
@@ -135,9 +137,11 @@ FocusScope {
         TextPane {
             id: text
 
+            wide: !editing.upright && editing.width >= 1280
+
             editor: editing.editor
             height: (parent.height - banner.y - banner.height) * (editing.upright ? 0.52 : 1)
-            width: (parent.width - (editing.folded ? 0 : tree.width)) * (editing.upright ? 1 : 0.48)
+            width: (parent.width - (editing.folded ? 0 : tree.width)) * (editing.upright ? 1 : editing.alone ? 1 : text.compared && text.wide ? 0.66 : 0.48)
             anchors {
                 top: banner.bottom
                 left: editing.folded ? parent.left : tree.right
@@ -149,6 +153,7 @@ FocusScope {
         PreviewPane {
             editor: editing.editor
             reached: text.reached
+            visible: !editing.alone
             anchors {
                 top: editing.upright ? text.bottom : banner.bottom
                 bottom: parent.bottom

@@ -11,8 +11,8 @@ QtObject {
     property bool standing: false
     readonly property real em: standing ? source?.note ?? 22 : Math.max(15, Math.round(4.1 * mm))
     readonly property real small: standing ? em : Math.max(13, Math.round(3.5 * mm))
-    readonly property real least: Math.round(12 * mm)
-    readonly property real gap: Math.round(3 * mm)
+    readonly property real least: Math.ceil(12 * mm)
+    readonly property real gap: Math.ceil(3 * mm)
     readonly property color paper: source?.paper ?? "#FBF7F0"
     readonly property color card: source?.card ?? "#FFFFFF"
     readonly property color rail: source?.rail ?? "#F1EADF"

@@ -21,7 +21,7 @@ T.AbstractButton {
     implicitHeight: tile ? Math.max(Look.least, Math.ceil(row.implicitHeight) + 2 * Look.mm) : Look.least
     implicitWidth: Math.max(Look.least, Math.ceil(row.implicitWidth) + leftPadding + rightPadding)
     leftPadding: bare ? 0 : tile ? 1.5 * Look.mm : 0.8 * Look.em
-    opacity: enabled ? 1 : 0.55
+    opacity: enabled ? 1 : 0.65
     rightPadding: leftPadding
 
     background: Rectangle {

@@ -22,7 +22,6 @@ Column {
     spacing: 0.5 * Look.mm
 
     EditText {
-        Accessible.ignored: true
         color: Look.soft
         font.pixelSize: Look.small
         text: field.label

@@ -24,7 +24,7 @@ Rectangle {
     Flow {
         id: bar
 
-        spacing: 2 * Look.mm
+        spacing: Look.gap
         anchors {
             top: parent.top
             topMargin: 2 * Look.mm

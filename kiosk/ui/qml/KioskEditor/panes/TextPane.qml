@@ -4,7 +4,7 @@ import QtQuick.Templates as T
 import KioskEditor
 import Kiosk.Model
 
-// The open page to write in: its lines at the top as a form, its words, and the original of a translation above them.
+// The open page to write in: its lines at the top as a form, its words, and the original of a translation beside or above them.
 Item {
     id: pane
 
@@ -15,6 +15,9 @@ Item {
     readonly property bool home: row.kind === "home" || row.kind === "section"
     readonly property alias words: area
     property bool beside: false
+    // Whether there is room for the original at the side of the words; else it stands above them.
+    property bool wide: false
+    readonly property bool compared: beside && source !== "" && !missing
     // How far down the words the cursor is, from 0 to 1.
     readonly property real reached: area.length > 0 ? editor.page.reached(area.cursorPosition) : 0
 
@@ -93,14 +96,14 @@ Item {
         border.color: Look.line
         border.width: 1
         color: Look.rail
-        height: visible ? parent.height * 0.34 : 0
+        height: !visible ? 0 : pane.wide ? parent.height - y - 3 * Look.mm : parent.height * 0.34
         radius: Look.mm
-        visible: pane.beside && pane.source !== "" && !pane.missing
+        visible: pane.compared
+        width: pane.wide ? (tools.width - Look.gap) / 2 : tools.width
         anchors {
             top: tools.visible ? tools.bottom : parent.top
             topMargin: 2 * Look.mm
             left: tools.left
-            right: tools.right
         }
 
         EditScroll {
@@ -122,11 +125,12 @@ Item {
         spacing: 2 * Look.mm
         visible: !pane.missing
         anchors {
-            top: original.visible ? original.bottom : tools.visible ? tools.bottom : parent.top
+            top: original.visible && !pane.wide ? original.bottom : tools.visible ? tools.bottom : parent.top
             topMargin: 2 * Look.mm
             bottom: parent.bottom
             bottomMargin: 3 * Look.mm
-            left: tools.left
+            left: original.visible && pane.wide ? original.right : tools.left
+            leftMargin: original.visible && pane.wide ? Look.gap : 0
             right: tools.right
         }
 
@@ -143,8 +147,9 @@ Item {
             width: parent.width
         }
 
-        Row {
-            spacing: 2 * Look.mm
+        Flow {
+            spacing: Look.gap
+            width: parent.width
 
             EditTick {
                 on: pane.beside

@@ -18,7 +18,7 @@ Flow {
         bar.words.forceActiveFocus();
     }
 
-    spacing: Look.mm
+    spacing: Look.standing ? Look.gap : Look.mm
 
     EditButton {
         tile: true

@@ -33,7 +33,7 @@ Rectangle {
         anchors.leftMargin: 3 * Look.mm
         anchors.top: parent.top
         anchors.topMargin: 2 * Look.mm
-        spacing: 3 * Look.mm
+        spacing: Look.gap
 
         EditButton {
             bare: bar.brief
