@@ -102,6 +102,15 @@ def test_letters_capitals_and_signs_are_there_to_touch(kiosk: Kiosk) -> None:
     assert "Hide keys" not in kiosk.buttons()
 
 
+def test_keys_that_were_put_away_come_back_with_the_next_touch(kiosk: Kiosk) -> None:
+    kiosk.tap("Phone and hours")
+    tap_field(kiosk, "Phone number")
+    kiosk.tap("Hide keys")
+    tap_field(kiosk, "Phone number")
+    kiosk.tap("9")
+    assert field(kiosk, "Phone number").property("text") == "815-412-61669"
+
+
 def test_bad_input_is_told_beside_the_field_and_nothing_is_lost(kiosk: Kiosk, clinic: Clinic) -> None:
     before = toml(clinic)
     kiosk.tap("Phone and hours")

@@ -94,6 +94,11 @@ Column {
             }
             onTextChanged: if (activeFocus)
                 field.form.write(field.name, text)
+
+            // The keys may have been put away meanwhile.
+            TapHandler {
+                onTapped: input.click()
+            }
         }
     }
 
