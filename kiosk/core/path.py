@@ -32,7 +32,7 @@ def path(edition: Edition, time: int) -> tuple[Page, ...]:
     left = time * WORDS_A_MINUTE
     chosen: dict[str, Page] = {}
     level, complete = 0, True
-    for page in _by_weight(edition):
+    for page in by_weight(edition):
         if page.importance > level:
             if not complete:
                 break
@@ -66,7 +66,8 @@ def _opening(blocks: tuple[Block, ...]) -> Iterator[Block]:
             yield block
 
 
-def _by_weight(edition: Edition) -> list[Page]:
+def by_weight(edition: Edition) -> list[Page]:
+    """The most important pages first; of pages equally important each section gives its first, then each its second."""
     ranked: list[tuple[int, int, int, Page]] = []
     for order, section in enumerate(edition.sections):
         turns: dict[int, int] = {}

@@ -193,6 +193,11 @@ class Finder(QObject):
     def _get_suggestions(self) -> list[str]:
         return list(self._suggestions)
 
+    def _get_examples(self) -> list[str]:
+        """Words to begin with, while nothing is typed."""
+        catalogue = self._catalogue
+        return list(catalogue.examples) if catalogue else []
+
     def _get_key_rows(self) -> list[str]:
         return list(keyboard.letters(self._visit().language, alphabetical=self._get_abc_keys()))
 
@@ -216,6 +221,7 @@ class Finder(QObject):
     state = Property(str, _get_state, notify=changed)
     results = Property("QVariantList", _get_results, notify=changed)  # pyright: ignore[reportArgumentType]
     suggestions = Property("QStringList", _get_suggestions, notify=changed)  # pyright: ignore[reportArgumentType]
+    examples = Property("QStringList", _get_examples, notify=changed)  # pyright: ignore[reportArgumentType]
     key_rows = Property("QStringList", _get_key_rows, notify=changed)  # pyright: ignore[reportArgumentType]
     abc_keys = Property(bool, _get_abc_keys, notify=changed)
     letters = Property("QStringList", _get_letters, notify=changed)  # pyright: ignore[reportArgumentType]

@@ -33,6 +33,7 @@ from kiosk.core.blocks import (
     plain,
     walk,
 )
+from kiosk.ui.columns import columns
 from kiosk.ui.markup import address, styled
 
 Row = dict[str, Any]
@@ -94,6 +95,7 @@ def _simple(block: Block, folder: Path) -> Iterator[Row]:
                 "kind": "table",
                 "header": [styled(cell) for cell in header],
                 "cells": [[styled(cell) for cell in line] for line in body],
+                "columns": columns(block),
                 "links": _links(span for cell in inlines(block) for span in cell),
             }
         case Code(text=text):

@@ -506,8 +506,16 @@
         <translation>Ninguna página tiene esas palabras. No es culpa suya.</translation>
     </message>
     <message>
-        <source>Type a word, such as “scar” or “sleep”. Small mistakes do not matter.</source>
-        <translation>Escriba una palabra, como “cicatriz” o “dormir”. No importan los errores pequeños.</translation>
+        <source>Type a word. Small mistakes do not matter.</source>
+        <translation>Escriba una palabra. No importan los errores pequeños.</translation>
+    </message>
+    <message>
+        <source>Type a word, or touch one of these. Small mistakes do not matter.</source>
+        <translation>Escriba una palabra o toque una de estas. No importan los errores pequeños.</translation>
+    </message>
+    <message>
+        <source>Type a word, or touch one of these.</source>
+        <translation>Escriba una palabra o toque una de estas.</translation>
     </message>
     <message>
         <source>Try a shorter word, look in the A to Z list, or ask the front desk. It is also a good question for your doctor.</source>

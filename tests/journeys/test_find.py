@@ -19,7 +19,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.core.search.words import Word
 from kiosk.core.tremor import AGAIN_SECONDS
 from kiosk.services.search import SearchKeeper
-from tests.kiosk_window import SMALL, Kiosk, centre, opened, write_content
+from tests.kiosk_window import SMALL, Kiosk, centre, opened, read_content, write_content
 
 DISC = (
     """---
@@ -82,6 +82,14 @@ def item(kiosk: Kiosk, words: str) -> QQuickItem:
     return next(one for one in kiosk.items() if one.inherits("QQuickText") and words in str(one.property("text")))
 
 
+def show_again(kiosk: Kiosk) -> None:
+    """Show what the folder holds now."""
+    views = read_content(kiosk.folder)
+    kiosk.search.learn(views.library)
+    kiosk.session.show_library(views)
+    kiosk.settle()
+
+
 def test_a_word_is_spelt_and_its_page_opens_where_it_stands(finding: Kiosk) -> None:
     spell(finding, "zebra")
     assert finding.visit.query == "zebra"
@@ -93,6 +101,44 @@ def test_a_word_is_spelt_and_its_page_opens_where_it_stands(finding: Kiosk) -> N
     top = words.mapToScene(words.boundingRect().topLeft()).y()
     assert 0 < top < finding.flick.height(), "what was found is in sight"
     assert finding.scrolled > 0
+
+
+def test_who_does_not_know_what_to_type_touches_a_word_of_the_pages(finding: Kiosk) -> None:
+    finding.tap("Slipped disc")
+    assert finding.visit.query == "Slipped disc"
+    assert "Slipped disc" not in finding.buttons(), "what is found takes their place"
+    finding.tap("The disc slips again")
+    assert finding.here == ("page", "second/disc")
+
+
+def test_the_words_to_touch_are_those_of_the_language(finding: Kiosk) -> None:
+    spanish = DISC.replace("slipped disc", "disco salido").replace("The disc slips again", "El disco se sale")
+    (finding.folder / "es/02-second").mkdir(exist_ok=True)
+    (finding.folder / "es/02-second/02-disc.md").write_text(spanish, encoding="utf-8")
+    show_again(finding)
+    finding.tap("Español")
+    assert "Disco salido" in finding.buttons()
+    assert "Slipped disc" not in finding.buttons()
+
+
+def test_without_words_to_touch_nobody_is_told_to_touch_them(finding: Kiosk) -> None:
+    disc = finding.folder / "en/02-second/02-disc.md"
+    disc.write_text(DISC.replace("aliases:\n  - slipped disc\n", ""), encoding="utf-8")
+    show_again(finding)
+    assert "Type a word. Small mistakes do not matter." in finding.texts()
+
+
+@pytest.mark.parametrize("text_size", ["normal", "largest"])
+def test_words_to_touch_stand_whole_above_the_keys_of_low_glass(tmp_path: Path, qapp: object, text_size: str) -> None:
+    assert qapp
+    with opened(write_content(tmp_path, FILES), size=(1280, 800)) as kiosk:
+        kiosk.wake()
+        kiosk.session.ease.choose_text_size(text_size)
+        kiosk.finder.open()
+        kiosk.settle()
+        word, key = kiosk.button("Slipped disc"), kiosk.button("q")
+        bottom = word.mapToScene(word.boundingRect().bottomLeft()).y()
+        assert bottom < key.mapToScene(key.boundingRect().topLeft()).y()
 
 
 def test_back_from_a_page_leads_to_the_words_typed_and_what_they_found(finding: Kiosk) -> None:
@@ -287,8 +333,6 @@ def test_what_is_typed_never_leaves_its_field(finding: Kiosk) -> None:
 
 
 def test_a_page_that_goes_in_the_very_moment_it_is_touched_opens_nothing(finding: Kiosk) -> None:
-    from tests.kiosk_window import read_content
-
     spell(finding, "zebra")
     point = centre(finding.button("The disc slips again"))
     finding.down(point)
@@ -308,8 +352,6 @@ def test_a_page_that_goes_in_the_very_moment_it_is_touched_opens_nothing(finding
 
 
 def test_a_page_that_goes_while_the_list_from_a_to_z_is_shown_leaves_the_list(finding: Kiosk) -> None:
-    from tests.kiosk_window import read_content
-
     finding.tap("A to Z list")
     finding.tap("S")
     (finding.folder / "en/02-second/02-disc.md").unlink()
@@ -382,8 +424,6 @@ def test_until_the_pages_are_read_the_screen_says_so(qapp: object, tmp_path: Pat
 
 
 def test_a_changed_library_is_searched_anew_and_its_lost_pages_are_not_found(finding: Kiosk) -> None:
-    from tests.kiosk_window import read_content
-
     spell(finding, "zebra")
     (finding.folder / "en/02-second/02-disc.md").unlink()
     views = read_content(finding.folder)

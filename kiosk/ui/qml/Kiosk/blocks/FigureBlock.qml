@@ -15,6 +15,9 @@ Column {
     // Beside a picture of less width the words would hide it.
     readonly property bool numbered: labels.length > 0 && Math.min(width, tallest * row.ratio) < 15 * Theme.em
 
+    // What stands below begins where the picture does.
+    readonly property real inset: still || broken ? 0 : Math.max(0, (width - picture.width) / 2)
+
     spacing: 0.4 * Theme.em
 
     Rectangle {
@@ -33,7 +36,9 @@ Column {
 
             Accessible.name: figure.row.alt
             Accessible.role: Accessible.Graphic
-            anchors.horizontalCenter: parent.horizontalCenter
+            anchors.left: parent.left
+            // Where it stands still, it begins where its words do; numbers at its edges need room on both sides.
+            anchors.leftMargin: figure.still && figure.labels.length === 0 ? 0 : (parent.width - width) / 2
             asynchronous: false
             fillMode: Image.PreserveAspectFit
             height: width / figure.row.ratio
@@ -65,9 +70,10 @@ Column {
     Column {
         id: legend
 
+        anchors.right: parent.right
         spacing: 0.3 * Theme.em
         visible: figure.numbered
-        width: parent.width
+        width: parent.width - figure.inset
 
         Repeater {
             model: figure.numbered ? figure.labels : []
@@ -79,7 +85,7 @@ Column {
                 required property int index
 
                 spacing: 0.5 * Theme.em
-                width: figure.width
+                width: legend.width
 
                 NumberDisc {
                     id: disc
@@ -93,7 +99,7 @@ Column {
                     font.weight: Font.DemiBold
                     lineHeight: 1
                     text: entry.modelData.text
-                    width: figure.width - disc.width - entry.spacing
+                    width: legend.width - disc.width - entry.spacing
                 }
             }
         }
@@ -102,10 +108,11 @@ Column {
     BodyText {
         id: caption
 
+        anchors.right: parent.right
         color: Theme.soft
         font.pixelSize: Theme.small
         text: figure.row.caption
         visible: text !== ""
-        width: figure.width
+        width: figure.width - figure.inset
     }
 }

@@ -15,37 +15,55 @@ Column {
     }
 
     readonly property int columns: Math.max(1, row.header.length)
-    readonly property bool stacked: width / columns < 9 * Theme.em
+    // The width of each column. Where one would be too narrow to read, or for its longest word, all are stacked.
+    readonly property var widths: row.columns.map(column => column.share * width)
+    readonly property bool stacked: width / columns < 8 * Theme.em || row.columns.some((column, index) => metrics.advanceWidth(column.word) + Theme.em > widths[index])
 
     spacing: stacked ? 0.6 * Theme.em : 0
 
-    Row {
+    FontMetrics {
+        id: metrics
+
+        font.family: "Atkinson Hyperlegible Next"
+        font.pixelSize: Theme.em
+        font.weight: Font.Bold
+    }
+
+    // One ground behind all headings: they may have more lines or fewer.
+    Rectangle {
+        border.color: Theme.outlined ? Theme.edge : "transparent"
+        color: Theme.tones[table.tone].tint
+        height: heads.height
         visible: !table.stacked
+        width: table.width
 
-        Repeater {
-            model: table.stacked ? [] : table.row.header
+        Row {
+            id: heads
 
-            Rectangle {
-                id: head
+            Repeater {
+                model: table.stacked ? [] : table.row.header
 
-                required property string modelData
+                Item {
+                    id: head
 
-                border.color: Theme.outlined ? Theme.edge : "transparent"
-                color: Theme.tones[table.tone].tint
-                height: headText.implicitHeight + 0.8 * Theme.em
-                width: table.width / table.columns
+                    required property string modelData
+                    required property int index
 
-                BodyText {
-                    id: headText
+                    height: headText.implicitHeight + 0.8 * Theme.em
+                    width: table.widths[index]
 
-                    color: Theme.tones[table.tone].ink
-                    font.weight: Font.Bold
-                    lineHeight: 1.02
-                    text: head.modelData
-                    textFormat: Text.StyledText
-                    width: parent.width - Theme.em
-                    anchors.horizontalCenter: parent.horizontalCenter
-                    y: 0.4 * Theme.em
+                    BodyText {
+                        id: headText
+
+                        color: Theme.tones[table.tone].ink
+                        font.weight: Font.Bold
+                        lineHeight: 1.02
+                        text: head.modelData
+                        textFormat: Text.StyledText
+                        width: parent.width - Theme.em
+                        anchors.horizontalCenter: parent.horizontalCenter
+                        y: 0.4 * Theme.em
+                    }
                 }
             }
         }
@@ -84,7 +102,7 @@ Column {
                         required property string modelData
                         required property int index
 
-                        width: table.stacked ? table.width : table.width / table.columns
+                        width: table.stacked ? table.width : table.widths[cell.index]
 
                         BodyText {
                             color: Theme.tones[table.tone].ink

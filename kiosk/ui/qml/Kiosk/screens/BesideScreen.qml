@@ -10,7 +10,7 @@ KioskScreen {
     readonly property var columns: view.columns ?? []
     readonly property var lines: view.lines ?? []
     readonly property string tone: view.tone ?? "teal"
-    readonly property real gap: 4 * Theme.mm
+    readonly property real gap: 7 * Theme.mm
     readonly property real free: width - 2 * margin
     readonly property real questionWidth: 8.5 * Theme.em
     readonly property real share: (free - questionWidth - columns.length * gap) / Math.max(1, columns.length)

@@ -101,11 +101,35 @@ KioskScreen {
                 case "nothing":
                     return qsTr("No page has these words. That is not your fault.");
                 default:
-                    return qsTr("Type a word, such as “scar” or “sleep”. Small mistakes do not matter.");
+                    if (words.count === 0)
+                        return qsTr("Type a word. Small mistakes do not matter.");
+                    return screen.tight ? qsTr("Type a word, or touch one of these.") : qsTr("Type a word, or touch one of these. Small mistakes do not matter.");
                 }
             }
-            visible: screen.finder.state !== "found"
+            // The words speak for themselves where there is no room for both.
+            visible: screen.finder.state !== "found" && !(screen.finder.state === "empty" && words.brief)
             width: parent.width
+        }
+
+        Flow {
+            spacing: screen.gap
+            visible: screen.finder.state === "empty"
+            width: parent.width
+
+            Repeater {
+                id: words
+
+                // Above the keys of low glass there is room for some rows, or for these words alone.
+                readonly property bool few: screen.tight && screen.keys
+                readonly property bool brief: few && count > 0 && pane.height < 2 * Theme.em + 2 * screen.gap + tall
+                readonly property real em: few ? Math.min(Theme.em, (pane.height - 8 * Theme.mm) / 1.3) : Theme.em
+                readonly property real tall: Math.max(12.5 * Theme.mm, 1.3 * em + 4 * Theme.mm)
+                readonly property int rows: few ? Math.max(1, Math.floor((pane.height - (brief ? 0 : 2 * Theme.em)) / (tall + screen.gap))) : count
+
+                model: screen.finder.examples.slice(0, screen.height > screen.width ? 32 : 16)
+
+                Word {}
+            }
         }
 
         BodyText {
@@ -192,5 +216,23 @@ KioskScreen {
         size: screen.key
         tall: screen.height > 150 * Theme.mm ? 15 * Theme.mm : 12.2 * Theme.mm
         visible: screen.keys
+    }
+
+    component Word: PillButton {
+        required property string modelData
+        required property int index
+        readonly property Word before: words.itemAt(index - 1) as Word
+        readonly property bool begins: before === null || before.end + screen.gap + implicitWidth > pane.measure
+        readonly property int line: before === null ? 0 : before.line + (begins ? 1 : 0)
+        readonly property real end: (begins ? 0 : before.end + screen.gap) + implicitWidth
+
+        em: words.em
+        glyph: "magnifying-glass"
+        minimum: 12.5 * Theme.mm
+        text: modelData
+        visible: line < words.rows
+        width: Math.min(implicitWidth, parent?.width ?? implicitWidth)
+
+        onClicked: screen.finder.write(modelData)
     }
 }
