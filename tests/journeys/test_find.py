@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import cast
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
@@ -19,6 +19,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.core.search.words import Word
 from kiosk.core.tremor import AGAIN_SECONDS
 from kiosk.services.search import SearchKeeper
+from kiosk.ui.ease import Ease
 from tests.kiosk_window import SMALL, Kiosk, centre, opened, read_content, write_content
 
 DISC = (
@@ -131,14 +132,20 @@ def test_without_words_to_touch_nobody_is_told_to_touch_them(finding: Kiosk) -> 
 @pytest.mark.parametrize("text_size", ["normal", "largest"])
 def test_words_to_touch_stand_whole_above_the_keys_of_low_glass(tmp_path: Path, qapp: object, text_size: str) -> None:
     assert qapp
-    with opened(write_content(tmp_path, FILES), size=(1280, 800)) as kiosk:
+    names = [f"Word number {number}" for number in range(9)]
+    pages = {
+        f"en/03-more/{number:02}-page.md": f"---\naliases: {name}\n---\nText." for number, name in enumerate(names)
+    }
+    with opened(write_content(tmp_path, {**FILES, **pages}), size=(1280, 800)) as kiosk:
         kiosk.wake()
-        kiosk.session.ease.choose_text_size(text_size)
+        cast("Ease", kiosk.session.ease).choose_text_size(text_size)
         kiosk.finder.open()
         kiosk.settle()
-        word, key = kiosk.button("Slipped disc"), kiosk.button("q")
-        bottom = word.mapToScene(word.boundingRect().bottomLeft()).y()
-        assert bottom < key.mapToScene(key.boundingRect().topLeft()).y()
+        end = kiosk.flick.mapToScene(QPointF(0, kiosk.flick.height())).y()
+        offered = [kiosk.button(words) for words in kiosk.buttons() if words in {"Slipped disc", *names}]
+        assert offered
+        for word in offered:
+            assert word.mapToScene(word.boundingRect().bottomLeft()).y() <= end
 
 
 def test_back_from_a_page_leads_to_the_words_typed_and_what_they_found(finding: Kiosk) -> None:
