@@ -106,6 +106,10 @@
         <translation>Más: icono, color, revisión, preguntas, fuentes</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
         <source>Show everything as it is typed</source>
         <translation>Mostrar todo tal como está escrito</translation>
     </message>

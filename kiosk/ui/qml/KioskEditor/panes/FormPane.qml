@@ -44,7 +44,7 @@ Column {
     EditButton {
         framed: false
         glyph: pane.more ? "caret-up" : "caret-down"
-        text: pane.more ? qsTr("Show less") : qsTr("More: icon, colour, review, questions, sources")
+        text: pane.more ? qsTr("Show less") : pane.width > 25 * Look.em ? qsTr("More: icon, colour, review, questions, sources") : qsTr("More")
 
         onClicked: pane.more = !pane.more
     }
