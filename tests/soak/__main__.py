@@ -16,7 +16,7 @@ REPORT = ROOT / "docs" / "soak-report.md"
 def main() -> int:
     parser = argparse.ArgumentParser(prog="make soak")
     parser.add_argument("--actions", type=int, default=20_000)
-    parser.add_argument("--seed", type=int, default=1, help="the same seed does the same things")
+    parser.add_argument("--seed", type=int, default=11, help="the same seed does the same things")
     parser.add_argument("--content", type=Path, default=SHIPPED, metavar="DIR")
     parser.add_argument("--report", type=Path, default=REPORT, metavar="FILE")
     given = parser.parse_args()

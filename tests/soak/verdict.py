@@ -69,6 +69,6 @@ class Outcome:
         return ["| | |", "|---|---|", *(f"| {name} | {value} |" for name, value in rows)]
 
 
-WARM_UP = 4_000
+WARM_UP = 8_000
 LONG = 50_000
 """From so many actions on, what the process occupies is judged too: it comes and goes by megabytes."""
