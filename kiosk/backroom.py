@@ -14,6 +14,7 @@ from kiosk.core.pulse import AGAIN
 from kiosk.services import display
 from kiosk.services.content import ContentKeeper
 from kiosk.services.idle import IdleClock
+from kiosk.services.own_thread import OwnThread
 from kiosk.services.pins import PinState, PinStore
 from kiosk.services.speech.speaker import Speaker
 from kiosk.services.starts import Starts
@@ -45,6 +46,7 @@ class Backroom(QObject):
         self._speaker = speaker
         self._application = application
         self._executor: ThreadPoolExecutor | None = None
+        self._stick_thread: OwnThread | None = None
         self._reload: Callable[[], None] = session.home
         self._touches = TouchLog(parent=self)
         self._starts = Starts(options.data)
@@ -101,6 +103,11 @@ class Backroom(QObject):
             self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="staff")
         return self._executor
 
+    def _stick_worker(self) -> Executor:
+        """A new one for each who comes in: the one before may hang with a stick that is long gone."""
+        self._stick_thread = OwnThread("sticks")
+        return self._stick_thread
+
     def know(self, keeper: ContentKeeper, kiosk: KioskWindow) -> None:
         """Those that come into being after the gate."""
         self._reload = keeper.look
@@ -124,6 +131,7 @@ class Backroom(QObject):
                 touches=self._touches,
                 start=self._starts.this,
                 executor=self._worker,
+                stick_thread=self._stick_worker,
                 glass=self._glass,
                 disk=lambda: look(self._options.data, self._options.content),
                 check=ProcessInquiry(["check", str(self._options.content), "--format", "json"]),
@@ -141,8 +149,9 @@ class Backroom(QObject):
     def close(self, code: int) -> None:
         """`code` is what the kiosk ends with."""
         self.gate.close()
-        if self._executor is not None:
-            self._executor.shutdown()
+        for thread in (self._executor, self._stick_thread):
+            if thread is not None:
+                thread.shutdown()
         self._starts.end(_RESTART if code == AGAIN else self._end)
 
     def _glass(self) -> Glass:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Generator, Sequence
+from concurrent.futures import Executor
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -99,11 +100,12 @@ class Clinic:
             touches=TouchLog(lambda: self.now, gate),
             start=Start(self.now, "left"),
             executor=AtOnce,
+            stick_thread=self.stick_thread,
             glass=lambda: Glass((1280, 800), (320, 200), "screen"),
             disk=lambda: Disk(80_000_000_000, writable=True),
             check=self.check,
             printers=self.printers,
-            volumes=lambda: tuple(self.sticks),
+            volumes=self.volumes,
             refused=lambda: False,
             reload=self.reload,
             leave=lambda: self.asked.append("leave"),
@@ -112,6 +114,12 @@ class Clinic:
         )
         self.desk = Desk(office, gate)
         return self.desk
+
+    def stick_thread(self) -> Executor:
+        return AtOnce()
+
+    def volumes(self) -> Sequence[Volume]:
+        return tuple(self.sticks)
 
     def reload(self) -> None:
         """What the watcher of the folder does."""

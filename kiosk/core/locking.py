@@ -42,8 +42,9 @@ class Lock:
                 os.close(handle)  # its last holder took it away while we waited
                 continue
             self._handle = handle
-            os.truncate(handle, 0)
-            os.write(handle, json.dumps(_me()).encode())
+            with suppress(OSError):  # a full disk has no room for a name; the lock is held all the same
+                os.truncate(handle, 0)
+                os.write(handle, json.dumps(_me()).encode())
         return True
 
     def release(self) -> None:

@@ -151,6 +151,7 @@ class Backstage:
             touches=TouchLog(lambda: MORNING, gate),
             start=Start(MORNING, "restart"),
             executor=AtOnce,
+            stick_thread=AtOnce,
             glass=lambda: Glass((1920, 1080), (476, 268), "screen"),
             disk=lambda: Disk(80_400_000_000, writable=True),
             check=self.check,

@@ -490,6 +490,10 @@
         <translation>Mostrar sus cambios a los pacientes</translation>
     </message>
     <message>
+        <source>Your changes are not kept yet</source>
+        <translation>Sus cambios todavía no están guardados</translation>
+    </message>
+    <message>
         <source>Patients see your changes now. The pages from before are kept under History.</source>
         <translation>Los pacientes ya ven sus cambios. Las páginas de antes están en Historial.</translation>
     </message>
@@ -508,6 +512,10 @@
     <message>
         <source>The pages cannot be written.</source>
         <translation>No se pueden escribir las páginas.</translation>
+    </message>
+    <message>
+        <source>What you typed last is lost if you leave now. %1</source>
+        <translation>Lo último que escribió se pierde si sale ahora. %1</translation>
     </message>
     <message>
         <source>One moment …</source>

@@ -181,7 +181,7 @@ def test_a_power_cut_at_any_moment_leaves_the_old_or_the_new(publisher: Publishe
         assert editing.take(), "a lock ends with its owner"
         editing.release()
         assert files(content) == visible, f"nothing is left lying about at {limit}"
-        Arrival(content, data).drop()
+        Arrival(content, data).drop_all()
         assert not any((data / "arrivals").rglob("*.md")), f"half a copy stays at {limit}"
         outcomes.add("new" if visible == new else "old")
     assert outcomes == {"old", "new"}

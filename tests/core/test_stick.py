@@ -309,3 +309,16 @@ def test_without_settings_on_the_stick_this_clinics_are_taken_whatever_is_wanted
     desk.arrival.settle(own_settings=False)
     assert desk.came() == sound()
     assert desk.arrival.settings is None
+
+
+@pytest.mark.parametrize(
+    ("good", "bad"),
+    [(b"en/kn\xc3\xb6.md", b"en/kn\xff\xff.md"), (b"PK\x01\x02\x14\x03\x14\x00", b"PK\x01\x02\x14\x03\xff\x00")],
+    ids=["names in no alphabet", "packed by a program of the future"],
+)
+def test_a_zip_with_a_list_of_nonsense_is_told(desk: Desk, good: bytes, bad: bytes) -> None:
+    file = pack(desk.stick / "pages.zip", {PAGE: "One", "en/knö.md": "x", "en/index.md": "x"})
+    assert good in file.read_bytes()
+    file.write_bytes(file.read_bytes().replace(good, bad))
+    assert desk.offers() == ["pages.zip"], "whoever brought it is told why"
+    assert desk.refused("pages.zip").refusal is Refusal.DAMAGED

@@ -258,3 +258,17 @@ def test_a_file_that_another_program_holds_open_undoes_the_rest(
     monkeypatch.undo()
     clinic.versions.publish(changes, "stick")
     assert clinic.files()[PAGE] == b"new"
+
+
+def test_a_full_disk_without_room_for_a_name_locks_nobody_out(clinic: Clinic, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_given: object) -> int:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    clinic.versions.record()
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "write", full)
+        patch.setattr(os, "fsync", full)
+        with pytest.raises(VersionError) as caught:
+            clinic.versions.publish({PAGE: b"new"}, "editor")
+        assert caught.value.fault is Fault.FULL
+    clinic.versions.publish({PAGE: b"new"}, "editor")

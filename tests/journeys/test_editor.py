@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import subprocess
 import sys
@@ -416,3 +417,47 @@ def test_the_original_stands_beside_the_words_where_there_is_room(
         one, other = (item.mapRectToScene(item.boundingRect()) for item in (original, desk.words))
         assert (one.right() < other.left()) is aside
         assert (one.top() < other.top()) is True
+
+
+def test_what_a_full_disk_did_not_take_is_neither_lost_nor_shown_by_halves(
+    desk: EditorDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    left: list[bool] = []
+    desk.editor.left.connect(lambda: left.append(True))
+    desk.open("Page three")
+    desk.put_cursor("Short.")
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "fsync", full)
+        desk.type(" And sweet.")
+        desk.pause()
+        assert any("is lost if you leave now. The disk is full." in text for text in desk.texts())
+        desk.click("Try again")
+        assert desk.editor.publish_model.unkept
+        desk.editor.publish_model.publish()
+        assert desk.editor.publish_model.unkept
+        assert shown_three(desk.content) == "Short.\n", "nothing is shown of what is not kept"
+    desk.click("Try again")
+    assert shown_three(desk.content) == "Short.\n", "to keep is not to show"
+    assert (desk.editor.bench.room.draft.folder / "en/01-first/03-three.md").read_text().endswith("Short. And sweet.\n")
+    desk.editor.publish_model.publish()
+    assert shown_three(desk.content) == "Short. And sweet.\n"
+    assert left == []
+
+
+def test_nobody_leaves_what_is_not_kept_without_being_told(desk: EditorDesk, monkeypatch: pytest.MonkeyPatch) -> None:
+    left: list[bool] = []
+    desk.editor.left.connect(lambda: left.append(True))
+    desk.open("Page three")
+    desk.put_cursor("Short.")
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "fsync", full)
+        desk.type(" And sweet.")
+        desk.editor.leave()
+        assert left == []
+        assert desk.editor.publish_model.unkept
+        desk.editor.leave()
+        assert left == [True]
+
+
+def full(_handle: int) -> None:
+    raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator, Sequence
+from concurrent.futures import Executor
 from pathlib import Path
+from threading import Event
 from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
@@ -12,6 +14,7 @@ from PySide6.QtCore import Qt
 
 from kiosk.core.drafting.draft import Draft
 from kiosk.core.versions import Versions, swap
+from kiosk.services.own_thread import OwnThread
 from kiosk.services.volumes import Volume
 from kiosk.ui.gate import AREA_PATIENCE
 from kiosk.ui.staff.stick.sticks import Sticks
@@ -352,3 +355,45 @@ def test_without_the_pin_nothing_looks_at_a_stick(qapp: object, tmp_path: Path) 
         assert kiosk.gate.room is None
     assert asked == []
     assert reception.text(ONE) == SMALL[ONE]
+
+
+class Hanging(Reception):
+    """Somebody whose stick answers nothing before it `wakes`."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(folder)
+        self.wakes, self.asked_it = Event(), Event()
+        self.threads: list[OwnThread] = []
+
+    def stick_thread(self) -> Executor:
+        self.threads.append(OwnThread("sticks"))
+        return self.threads[-1]
+
+    def volumes(self) -> Sequence[Volume]:
+        self.asked_it.set()
+        assert self.wakes.wait(60)
+        return (Volume("STICK", self.stick),)
+
+
+def test_a_stick_that_hangs_keeps_nobody_out_and_nobody_in(
+    qapp: object, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    assert qapp
+    reception = Hanging(tmp_path)
+    with reception.open() as kiosk:
+        for _ in range(2):
+            enter(kiosk)
+            kiosk.tap("Pages from a stick")
+            assert reception.asked_it.wait(10)
+            reception.asked_it.clear()
+            kiosk.tap("Settings")
+            reception.page.finder.look()
+            kiosk.tap("Close")
+            assert not kiosk.gate.busy
+        reception.wakes.set()
+        for thread in reception.threads:
+            thread.shutdown()
+        kiosk.settle()
+        kiosk.wake()
+        assert "First topic" in kiosk.buttons(), "patients hear nothing of it"
+    assert not caplog.records, "nor does the log"

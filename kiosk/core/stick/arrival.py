@@ -6,6 +6,7 @@ import shutil
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
+from secrets import token_hex
 
 from kiosk.core.drafting.roundtrip import to_text
 from kiosk.core.problems import KioskError
@@ -41,7 +42,9 @@ class Arrival:
 
     def __init__(self, content: Path, data: Path) -> None:
         self.content = content
-        self._home = data / "arrivals" / place(content, data).name
+        self._shelf = data / "arrivals" / place(content, data).name
+        # Each has its own: a copy that hung with its stick may wake up beside the next one, and clear up after itself.
+        self._home = self._shelf / token_hex(4)
         self.folder = self._home / "content"
         self._aside = self._home / "aside"
 
@@ -80,6 +83,12 @@ class Arrival:
         with suppress(OSError):
             if self._home.exists():
                 shutil.rmtree(self._home)
+
+    def drop_all(self) -> None:
+        """What a power cut left of others goes, too."""
+        with suppress(OSError):
+            if self._shelf.exists():
+                shutil.rmtree(self._shelf)
 
     def _lend(self, path: str, *, lent: bool) -> None:
         """Put a file of this clinic in the place of what came, or that back. What came is kept beside the folder."""

@@ -20,6 +20,8 @@ _LARGEST_LIST = 16 * 1024 * 1024
 _MOST_ENTRIES = 4 * MOST_FILES
 """Folders, and the shadows that a Mac puts beside each file, are entries as well."""
 _ENCRYPTED = 0x1
+_BROKEN = (BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError, struct.error)
+"""What the library says of bytes that make no sense, in the list of names as well as in the files."""
 
 
 @contextmanager
@@ -29,7 +31,7 @@ def opened(file: Path) -> Generator[ZipFile]:
         _judge_list(file)
         with ZipFile(file) as archive:
             yield archive
-    except BadZipFile:
+    except _BROKEN:
         raise StickError(Refusal.DAMAGED, file.name) from None
     except OSError:
         raise StickError(Refusal.GONE, file.name) from None
@@ -68,7 +70,7 @@ def unpacked(archive: ZipFile, info: ZipInfo) -> bytes:
     """The bytes of one file. Never more than the list says: the library stops there. Raises StickError."""
     try:
         return archive.read(info)
-    except (BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError, struct.error):
+    except _BROKEN:
         raise StickError(Refusal.DAMAGED, info.filename) from None
     except OSError:
         raise StickError(Refusal.GONE, info.filename) from None

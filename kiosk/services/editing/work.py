@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from concurrent.futures import Executor, Future
+from contextlib import suppress
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -16,8 +17,14 @@ log = logging.getLogger(__name__)
 T = TypeVar("T")
 
 
+class OwnFaultError(KioskError):
+    """Nobody outside is to blame, and nobody can mend it here: the log knows more."""
+
+
 class Work(QObject):
-    """`failed` tells of a task that ended in a KioskError, unless it was given somebody who wants to know."""
+    """`failed` tells of a task that ended in a KioskError, unless it was given somebody who wants to know. A fault of
+    our own is told in the same way, so that nobody waits for ever.
+    """
 
     failed = Signal(object)
     _ended = Signal(object, object)
@@ -42,8 +49,12 @@ class Work(QObject):
             except KioskError as error:
                 return error
 
-        future = self._executor.submit(attempt)
-        future.add_done_callback(lambda ended: self._ended.emit(ended, (then, instead)))
+        def tell(ended: Future[T | KioskError]) -> None:
+            if self._open:
+                with suppress(RuntimeError):  # closed and deleted at this very moment
+                    self._ended.emit(ended, (then, instead))
+
+        self._executor.submit(attempt).add_done_callback(tell)
 
     def close(self) -> None:
         """Nobody wants to know any more."""
@@ -57,6 +68,7 @@ class Work(QObject):
         fault = ended.exception()
         if fault is not None:
             log.critical("A fault of the kiosk itself.", exc_info=fault)
+            (instead or self.failed.emit)(OwnFaultError("This cannot be done: a fault of the kiosk itself."))
             return
         result = ended.result()
         if isinstance(result, KioskError):

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from kiosk.core.drafting.arranging import Moves
 from kiosk.core.drafting.draft import Draft
 from kiosk.core.drafting.manuscript import Files, Manuscript
+from kiosk.core.problems import KioskError
 from kiosk.core.versions import Versions
 from kiosk.services.editing.work import Work
 from kiosk.services.volumes import Volume
@@ -35,13 +36,15 @@ class Room:
 
 class Bench(QObject):
     """`written` tells that the pages are others now; `shown` names the page to look at, if that is another. `quiet`
-    tells that a change is on the disk and nobody types. `counted` tells that `changed` is another.
+    tells that a change is on the disk and nobody types. `counted` tells that `changed` is another, and `unkept` that
+    the disk does not take what was typed: it waits here for the next time.
     """
 
     written = Signal()
     shown = Signal(str)
     quiet = Signal()
     counted = Signal()
+    unkept = Signal(object)
 
     def __init__(self, room: Room, manuscript: Manuscript, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +52,7 @@ class Bench(QObject):
         self.manuscript = manuscript
         self.changed: tuple[str, ...] = ()
         self._pending: dict[str, bytes | None] = {}
+        self._refused = False
         self._save = _timer(self, SAVE_MS, self.flush)
         self._quiet = _timer(self, QUIET_MS, self._on_quiet)
 
@@ -92,20 +96,32 @@ class Bench(QObject):
     # --- keeping
 
     @Slot()
-    def flush(self) -> None:
-        """Hand everything to the disk."""
+    def flush(self, then: Callable[[], None] | None = None) -> None:
+        """Hand everything to the disk, and `then` go on if the disk took all of it."""
         self._save.stop()
+        self._refused = False
         files, self._pending = self._pending, {}
-        if not files:
+        if not files and then is None:
             return
         draft = self.room.draft
 
-        def write() -> tuple[str, ...]:
+        def write() -> tuple[str, ...] | None:
             for path, data in sorted(files.items(), key=lambda item: item[1] is not None):
                 draft.write(path, data)
-            return tuple(change.path for change in draft.changes())
+            return tuple(change.path for change in draft.changes()) if files else None
 
-        self.room.work.do(write, self.count)
+        def kept(changed: tuple[str, ...] | None) -> None:
+            if changed is not None:
+                self.count(changed)
+            if then is not None and not self._refused:
+                then()
+
+        def refused(error: KioskError) -> None:
+            self._refused = True
+            self._pending = {**files, **self._pending}
+            self.unkept.emit(error)
+
+        self.room.work.do(write, kept, refused)
 
     def count(self, changed: tuple[str, ...]) -> None:
         """What differs from what patients see."""

@@ -41,8 +41,7 @@ INTERFACES = ("en", "es")
 @QmlElement
 class Editor(QObject):
     """`changed` tells that any property may be another, `stepped` that there is something else to undo. `interface` is
-    the language of the editor's own words. `kept` counts the files of a draft that somebody left here without
-    publishing it. `left` asks to close the editor.
+    the language of the editor's own words. `kept` counts the files of a draft that was left here.
     """
 
     changed = Signal()
@@ -163,8 +162,11 @@ class Editor(QObject):
 
     @Slot()
     def leave(self) -> None:
-        self.bench.flush()
-        self.left.emit()
+        """Not before everything is kept; whoever was told that it cannot be, and wants to, goes without."""
+        if self.publish_model.unkept:
+            self.left.emit()
+        else:
+            self.bench.flush(self.left.emit)
 
     def title(self, path: str) -> str:
         """What a page is called, or the name of a file that is no page."""

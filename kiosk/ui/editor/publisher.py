@@ -22,8 +22,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 class EditorPublisher(QObject):
-    """`state` is "idle", "working", "published", "refused" (by `errors`), "asked" (about `conflicts`) or "failed" (by
-    `fault`, at `place`).
+    """`state` is "idle", "working", "published", "refused" (by `errors`), "asked" (about `conflicts`), "failed" or
+    "unkept" (what was typed is not on the disk), both by `fault`, at `place`.
     """
 
     changed = Signal()
@@ -46,12 +46,25 @@ class EditorPublisher(QObject):
         self._conflicts: tuple[str, ...] = ()
         self._fault, self._place = "", ""
         bench.counted.connect(self.changed)
+        bench.unkept.connect(self._on_unkept)
+
+    @property
+    def unkept(self) -> bool:
+        return self._state == "unkept"
 
     @Slot()
     def publish(self) -> None:
         """Show patients everything that changed. Errors they do not see yet are not shown to them."""
-        self._bench.flush()
         self._turn("working")
+        self._bench.flush(self._publish)
+
+    @Slot()
+    def keep(self) -> None:
+        """Try once more to put what was typed onto the disk."""
+        self._turn("working")
+        self._bench.flush(self.dismiss)
+
+    def _publish(self) -> None:
         room = self._bench.room
 
         def attempt() -> Version | tuple[Problem, ...]:
@@ -97,9 +110,16 @@ class EditorPublisher(QObject):
             self._conflicts = error.paths
             self._turn("asked")
             return
+        self._tell("failed", error)
+
+    @Slot(object)
+    def _on_unkept(self, error: KioskError) -> None:
+        self._tell("unkept", error)
+
+    def _tell(self, state: str, error: KioskError) -> None:
         self._fault = error.fault.value if isinstance(error, VersionError) else "other"
         self._place = error.path if isinstance(error, VersionError) else str(error)
-        self._turn("failed")
+        self._turn(state)
 
     def _show(self, outcome: Version | tuple[Problem, ...]) -> None:
         if isinstance(outcome, Version):

@@ -29,8 +29,9 @@ class Glass:
 @dataclass(frozen=True, slots=True)
 class Office:
     """`refused` tells whether the last change of the content was too faulty to show; `reload` looks for changes now.
-    `disk` may take a while. `check` lists the problems of the content, `printers` the printers, and `volumes` the
-    sticks that are plugged in. `leave` and `restart` end the kiosk.
+    `stick_thread` makes another thread than that of `executor`, for whatever touches a stick: one that hangs must not
+    keep anybody from a PIN. `disk` may take a while. `check` lists the problems of the content, `printers` the
+    printers, and `volumes` the sticks that are plugged in. `leave` and `restart` end the kiosk.
     """
 
     content: Path
@@ -40,6 +41,7 @@ class Office:
     touches: TouchLog
     start: Start | None
     executor: Callable[[], Executor]
+    stick_thread: Callable[[], Executor]
     glass: Callable[[], Glass]
     disk: Callable[[], Disk]
     check: Inquiry

@@ -73,7 +73,7 @@ FocusScope {
 
         function onChanged() {
             const state = editing.editor.publisher.state;
-            if (state === "failed" || state === "asked")
+            if (state === "failed" || state === "asked" || state === "unkept")
                 editing.sheet = "publish";
         }
     }

@@ -58,7 +58,7 @@ class StickDelivery(QObject):
         self._progress = (0, 0)
         self._lines: list[Row] = []
         self._copied.connect(self._on_copied)
-        work.do(self._arrival.drop)  # what a power cut left of the last one
+        work.do(self._arrival.drop_all)  # what a power cut left of the last one
 
     @property
     def found(self) -> Examination | None:
@@ -85,8 +85,10 @@ class StickDelivery(QObject):
         stop = self._stop = Event()
 
         def step(done: int, of: int) -> bool:
+            if stop.is_set():
+                return False
             self._copied.emit(done, of)
-            return not stop.is_set()
+            return True
 
         self._turn("copying")
         self._do(lambda: self._arrival.take(offer, step), lambda _done: self._examine())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kiosk.core.problems import KioskError
 from kiosk.core.stick import StickError
 from kiosk.core.versions import VersionError
+from kiosk.services.editing.work import OwnFaultError
 
 
 def told(error: KioskError) -> tuple[str, str]:
@@ -14,5 +15,7 @@ def told(error: KioskError) -> tuple[str, str]:
             return error.refusal.value, error.path
         case VersionError():
             return f"content-{error.fault.value}", error.path
+        case OwnFaultError():
+            return "content-other", ""
         case _:
             return "content-gone", ""

@@ -55,7 +55,7 @@ class StickFinder(QObject):
         """Sticks that were there before are not read again: nobody writes on them here."""
         if not self._looking:
             self._looking = True
-            self._work.do(self._read, self._show)
+            self._work.do(self._read, self._show, lambda _error: self._rest())
 
     def offer(self, path: str) -> Offer | None:
         every = (offer for _volume, found in self._found or () for offer in found)
@@ -67,8 +67,11 @@ class StickFinder(QObject):
             (volume, known[volume] if known.get(volume) else offers(volume.root)) for volume in self._volumes()
         )
 
-    def _show(self, found: Found) -> None:
+    def _rest(self) -> None:
         self._looking = False
+
+    def _show(self, found: Found) -> None:
+        self._rest()
         if found != self._found:
             self._found = found
             self.changed.emit()

@@ -34,7 +34,8 @@ class Sticks(QObject):
 
     def __init__(self, office: Office, speech: Callable[[], str], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._work = Work(office.executor(), self)
+        self._thread = office.stick_thread()
+        self._work = Work(self._thread, self)
         versions = Versions(office.content, office.data, office.now)
         self._finder = StickFinder(office.volumes, self._work, self)
         self._delivery = StickDelivery(office, versions, self._work, speech, self)
@@ -70,6 +71,7 @@ class Sticks(QObject):
         self._finder.watch(wanted=False)
         self.discard()
         self._work.close()
+        self._thread.shutdown(wait=False)
 
     # --- what staff can do
 

@@ -10,6 +10,7 @@ EditSheet {
     required property Editor editor
     readonly property EditorPublisher publisher: editor.publisher
     readonly property string stage: publisher.state
+    readonly property bool failing: stage === "failed" || stage === "unkept"
     readonly property var faults: ({
             "full": qsTr("The disk is full. Delete what is no longer needed there, then try again."),
             "read-only": qsTr("This folder may not be written. Ask whoever looks after the computer."),
@@ -19,7 +20,7 @@ EditSheet {
         })
 
     tall: 130 * Look.mm
-    title: sheet.stage === "published" ? qsTr("Done") : qsTr("Show your changes to patients")
+    title: sheet.stage === "published" ? qsTr("Done") : sheet.stage === "unkept" ? qsTr("Your changes are not kept yet") : qsTr("Show your changes to patients")
     wide: 160 * Look.mm
 
     EditScroll {
@@ -34,7 +35,7 @@ EditSheet {
         EditText {
             font.pixelSize: 1.15 * Look.em
             font.weight: Font.DemiBold
-            color: sheet.stage === "refused" || sheet.stage === "failed" ? Look.bad : sheet.stage === "published" ? Look.good : Look.ink
+            color: sheet.stage === "refused" || sheet.failing ? Look.bad : sheet.stage === "published" ? Look.good : Look.ink
             objectName: "outcome"
             text: {
                 switch (sheet.stage) {
@@ -46,6 +47,8 @@ EditSheet {
                     return qsTr("Somebody changed these pages in the folder meanwhile. Which ones shall patients see?");
                 case "failed":
                     return qsTr("Nothing was changed. %1").arg(sheet.faults[sheet.publisher.fault] ?? qsTr("The pages cannot be written."));
+                case "unkept":
+                    return qsTr("What you typed last is lost if you leave now. %1").arg(sheet.faults[sheet.publisher.fault] ?? qsTr("The pages cannot be written."));
                 case "working":
                     return qsTr("One moment …");
                 default:
@@ -58,7 +61,7 @@ EditSheet {
         EditText {
             color: Look.soft
             text: sheet.publisher.place
-            visible: sheet.stage === "failed"
+            visible: sheet.failing
             width: parent.width
         }
 
@@ -170,12 +173,14 @@ EditSheet {
         EditButton {
             filled: true
             glyph: "check"
-            text: sheet.stage === "idle" && sheet.publisher.rows.length > 0 ? qsTr("Show to patients") : sheet.stage === "failed" ? qsTr("Try again") : qsTr("Close")
+            text: sheet.stage === "idle" && sheet.publisher.rows.length > 0 ? qsTr("Show to patients") : sheet.failing ? qsTr("Try again") : qsTr("Close")
             visible: sheet.stage !== "working" && sheet.stage !== "asked"
 
             onClicked: {
                 const goes = (sheet.stage === "idle" && sheet.publisher.rows.length > 0) || sheet.stage === "failed";
-                if (goes) {
+                if (sheet.stage === "unkept") {
+                    sheet.publisher.keep();
+                } else if (goes) {
                     sheet.publisher.publish();
                 } else {
                     sheet.closed();
