@@ -163,10 +163,7 @@ class Editor(QObject):
     @Slot()
     def leave(self) -> None:
         """Not before everything is kept; whoever was told that it cannot be, and wants to, goes without."""
-        if self.publish_model.unkept:
-            self.left.emit()
-        else:
-            self.bench.flush(self.left.emit)
+        self.left.emit() if self.publish_model.unkept else self.bench.flush(self.left.emit)
 
     def title(self, path: str) -> str:
         """What a page is called, or the name of a file that is no page."""
