@@ -11,7 +11,7 @@ from kiosk.core.blocks import Table, plain
 _BREAKS = re.compile(r"\s+|(?<=-)")
 ROUGHLY = 10
 """Shares are tenths, so that tables of one kind below each other line up."""
-SCARCE = 0.3
+SCARCE = 0.8
 """No column has less than this share of an even one."""
 
 

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 import pytest
 
 from kiosk.core.blocks import Span, Table
 from kiosk.ui.columns import columns
+from kiosk.ui.ease import Ease
+from tests.kiosk_window import SHIPPED, opened
 
 
 def table(*lines: tuple[str, ...]) -> Table:
@@ -38,3 +42,16 @@ def test_the_longest_word_is_known_whether_in_the_head_or_in_a_cell() -> None:
 
 def test_a_table_without_lines_has_columns_all_the_same() -> None:
     assert shares(("One", "Two")) == [0.5, 0.5]
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920), (1280, 800)])
+@pytest.mark.parametrize("text_size", ["normal", "largest"])
+def test_no_word_of_the_word_list_is_broken(size: tuple[int, int], text_size: str) -> None:
+    with opened(SHIPPED, size=size) as kiosk:
+        kiosk.wake()
+        cast("Ease", kiosk.session.ease).choose_text_size(text_size)
+        kiosk.session.open_page("questions/words-m-r")
+        kiosk.settle()
+        word = next(item for item in kiosk.items() if "Neuromodulation</b>" in str(item.property("text")))
+        assert word.property("lineCount") == 1

@@ -173,3 +173,12 @@ def test_a_picture_that_was_left_leaves_nothing_behind(content: Path) -> None:
             return sum(isinstance(one, LabelPlacer) for one in gc.get_objects())
 
         assert placers() == placers()
+
+
+def test_a_long_word_beside_a_picture_is_never_broken(content: Path) -> None:
+    long = PAGE.replace(LINES, "> - Bienestarverbesserung (77, 80)\n")
+    write_content(content, {"en/01-first/01-one.md": long})
+    with opened(content, size=(1920, 1080)) as kiosk:
+        shown(kiosk, "largest")
+        [word] = [item for item in kiosk.items() if item.property("text") == "Bienestarverbesserung"]
+        assert word.property("lineCount") == 1

@@ -69,6 +69,14 @@ Item {
         onTriggered: overlay.place()
     }
 
+    FontMetrics {
+        id: metrics
+
+        font.family: "Atkinson Hyperlegible Next"
+        font.pixelSize: Theme.small
+        font.weight: Font.DemiBold
+    }
+
     // Under all the words.
     Repeater {
         model: overlay.labels
@@ -136,11 +144,14 @@ Item {
             BodyText {
                 id: words
 
+                // No word is broken.
+                readonly property real longest: metrics.height > 0 ? Math.ceil(Math.max(...text.split(/\s+/).map(word => metrics.advanceWidth(word)))) + 1 : 0
+
                 font.pixelSize: Theme.small
                 font.weight: Font.DemiBold
                 lineHeight: 1
                 text: chip.part.text
-                width: Math.min(implicitWidth, 0.34 * overlay.picture.width)
+                width: Math.min(implicitWidth, Math.max(0.34 * overlay.picture.width, longest))
                 anchors.left: parent.left
                 anchors.leftMargin: 1.5 * Theme.mm
                 y: Theme.mm

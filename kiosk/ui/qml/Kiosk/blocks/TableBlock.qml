@@ -17,10 +17,11 @@ Column {
     readonly property int columns: Math.max(1, row.header.length)
     // The width of each column. Where one would be too narrow to read, or for its longest word, all are stacked.
     readonly property var widths: row.columns.map(column => column.share * width)
-    readonly property bool stacked: width / columns < 8 * Theme.em || row.columns.some((column, index) => metrics.advanceWidth(column.word) + Theme.em > widths[index])
+    readonly property bool stacked: width / columns < 8 * Theme.em || (metrics.height > 0 && row.columns.some((column, index) => metrics.advanceWidth(column.word) + Theme.em > widths[index]))
 
     spacing: stacked ? 0.6 * Theme.em : 0
 
+    // To ask for its height tells when it has its font.
     FontMetrics {
         id: metrics
 
