@@ -6,6 +6,7 @@ The accent takes the place of the tone `teal`, the colour of the kiosk's own con
 from __future__ import annotations
 
 import colorsys
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
@@ -16,11 +17,26 @@ LEAST = 7.0
 """WCAG 2.2, 1.4.6: an accent is read as text on every sheet, and so is far above the 3:1 of 1.4.11 for parts."""
 TONE = "teal"
 
+_COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
+
 RED = (
     "This accent is as red as the warnings, so that buttons look like an emergency. The kiosk uses it. "
     "Think of another colour of your clinic."
 )
 """What to say of an accent that is `like_red`."""
+
+CHOICES: Mapping[str, str] = {
+    "navy": "#1D3F8A",
+    "indigo": "#3B3189",
+    "plum": "#5B2A66",
+    "berry": "#7A1B5B",
+    "brown": "#633812",
+    "olive": "#4B4A10",
+    "forest": "#27511A",
+    "slate": "#34495E",
+    "graphite": "#3D3D3D",
+}
+"""Colours to offer a clinic that has none, or none that can be read."""
 
 _LIGHT_TINT, _DARK_TINT = 14, 30
 """Per cent of the accent in its tint, at most."""
@@ -29,13 +45,23 @@ _LIGHTEST, _STEP = 100, 2
 _SATURATION = 0.7
 
 
+def is_colour(words: str) -> bool:
+    """Whether this is written as `#rrggbb`."""
+    return _COLOUR.fullmatch(words) is not None
+
+
+def accent_contrast(accent: str) -> float:
+    """How well `#rrggbb` is read on the kiosk's paper, rounded down: to be at least `LEAST`."""
+    return _down(_readable(accent, LIGHT))
+
+
 def accent_fault(accent: str) -> str:
     """Why `#rrggbb` cannot be read, with the figure and the nearest colour that can; empty if it can."""
-    measured = _readable(accent, LIGHT)
+    measured = accent_contrast(accent)
     if measured >= LEAST:
         return ""
     return (
-        f"accent {accent} has a contrast of {_down(measured)}:1 on the kiosk's paper; {LEAST:g}:1 is the least. "
+        f"accent {accent} has a contrast of {measured}:1 on the kiosk's paper; {LEAST:g}:1 is the least. "
         f'The nearest colour that has it is "{nearest_accent(accent)}". Until then the kiosk uses its own.'
     )
 

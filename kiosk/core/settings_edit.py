@@ -13,14 +13,18 @@ import tomlkit
 from tomlkit.exceptions import TOMLKitError
 
 from kiosk.core.problems import Problem
+from kiosk.core.rules import Rule
 from kiosk.core.settings import LocalText, Settings, in_language
 from kiosk.core.settings_file import read_settings
 from kiosk.core.settings_lines import line_of
+from kiosk.core.week import keys_of, week_of
 
 Value = str | int | bool | list[str]
 Values = Mapping[str, Value]
 """By name: `contact.phone`, or `contact.hours.es` for what is said in each language."""
 
+WEEK = "opening.week"
+"""All hours at once (see `week`): several lines of the file."""
 LOCAL = ("clinic.name", "contact.role", "contact.hours", "contact.address")
 
 
@@ -47,6 +51,8 @@ def values(settings: Settings, languages: Iterable[str]) -> dict[str, Value]:
         "look.theme": settings.theme,
         "look.text_size": settings.text_size,
         "look.logo": settings.logo,
+        "look.accent": settings.accent,
+        WEEK: week_of(settings.opening),
         "sound.volume": settings.sound.volume,
         "sound.chime": settings.sound.chime,
         "sound.voice": settings.sound.voice,
@@ -79,9 +85,16 @@ def edited(text: str, changes: Values, languages: Sequence[str]) -> str:
 
 
 def faults(before: str, after: str, changes: Iterable[str]) -> dict[str, Problem]:
-    """What the checks say of the changed file and did not say before: by the name of the change, "" for the rest."""
+    """What the checks say of the changed file and did not say before: by the name of the change, "" for the rest.
+
+    A colour that is only advised against is no fault.
+    """
     known = {(problem.rule, problem.text) for problem in read_settings(before)[1]}
-    fresh = [problem for problem in read_settings(after)[1] if (problem.rule, problem.text) not in known]
+    fresh = [
+        problem
+        for problem in read_settings(after)[1]
+        if (problem.rule, problem.text) not in known and problem.rule is not Rule.RED_ACCENT
+    ]
     lines = {line_of(after, *name.split(".")[:2]): name for name in changes}
     return {lines.get(problem.line, ""): problem for problem in fresh}
 
@@ -99,7 +112,9 @@ def _by_key(before: Mapping[str, Any], changes: Values, languages: Sequence[str]
     local: dict[str, dict[str, str]] = {}
     for name, value in changes.items():
         table, key, *language = name.split(".", 2)
-        if language:
+        if name == WEEK:
+            wanted |= {(table, line): said for line, said in keys_of(cast("list[str]", value)).items()}
+        elif language:
             local.setdefault(f"{table}.{key}", {})[language[0]] = " ".join(str(value).split())
         else:
             wanted[table, key] = " ".join(value.split()) if isinstance(value, str) else value
@@ -112,7 +127,7 @@ def _by_key(before: Mapping[str, Any], changes: Values, languages: Sequence[str]
         if isinstance(keys, dict)
         for key in cast("dict[str, object]", keys)
     }
-    return {place: value for place, value in wanted.items() if value != "" or place in there}
+    return {place: value for place, value in wanted.items() if (value != "" and value is not None) or place in there}
 
 
 def _said(current: object, texts: Mapping[str, str], languages: Sequence[str]) -> str | dict[str, str]:
@@ -127,6 +142,9 @@ def _put(document: tomlkit.TOMLDocument, table: str, key: str, value: object) ->
     if table not in document:
         document.add(table, tomlkit.table())
     place = cast("MutableMapping[str, object]", document[table])
+    if value is None:
+        del place[key]
+        return
     present = place.get(key)
     if isinstance(value, dict) and isinstance(present, dict):
         cast("dict[str, str]", present).update(cast("dict[str, str]", value))
@@ -143,4 +161,6 @@ def _merged(before: Mapping[str, Any], wanted: Mapping[tuple[str, str], object])
     after: dict[str, Any] = dict(before)
     for (table, key), value in wanted.items():
         after[table] = {**after.get(table, {}), key: value}
+        if value is None:
+            del after[table][key]
     return after

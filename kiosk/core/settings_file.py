@@ -8,11 +8,12 @@ from collections.abc import Mapping
 from typing import Any
 
 from kiosk.core.findings import Findings, did_you_mean, quoted, shown
-from kiosk.core.hours import DAYS, Hours
+from kiosk.core.hours import DAYS
 from kiosk.core.keys import NAMES, Action
 from kiosk.core.problems import Problem
 from kiosk.core.rules import Rule
 from kiosk.core.settings import MOTIONS, TEXT_SIZES, THEMES, Contact, Idle, Keys, Screen, Settings, Sound
+from kiosk.core.settings_hours import read_opening
 from kiosk.core.settings_reader import Reader
 
 FILE_NAME = "kiosk.toml"
@@ -21,7 +22,7 @@ KEYS: Mapping[str, tuple[str, ...]] = {
     "clinic": ("name",),
     "contact": ("person", "role", "phone", "email", "hours", "address", "emergency"),
     "languages": ("default", "offered"),
-    "opening": ("days", "opens", "closes"),
+    "opening": ("days", "opens", "closes", *DAYS),
     "idle": ("warn_after_seconds", "warn_for_seconds"),
     "screen": ("width_mm", "height_mm"),
     "sound": ("chime", "volume", "voice"),
@@ -51,7 +52,7 @@ def read_settings(text: str) -> tuple[Settings, tuple[Problem, ...]]:
         clinic=reader.local("clinic", "name"),
         contact=_contact(reader),
         languages=_languages(reader),
-        opening=_opening(reader),
+        opening=read_opening(reader),
         idle=Idle(
             reader.number("idle", "warn_after_seconds", Idle().warn_after, WARN_AFTER),
             reader.number("idle", "warn_for_seconds", Idle().warn_for, WARN_FOR),
@@ -118,28 +119,6 @@ def _languages(reader: Reader) -> tuple[str, ...]:
             text = f'{quoted(name)} is not the code of a language. Write a code such as "en" or "es".'
             reader.warn("languages", "offered", Rule.WRONG_TYPE, text)
     return tuple(name for name in names if _LANGUAGE.fullmatch(name)) or Settings().languages
-
-
-def _opening(reader: Reader) -> Hours:
-    opens, closes = reader.clock("opening", "opens"), reader.clock("opening", "closes")
-    named = [day.strip().lower() for day in reader.texts("opening", "days")]
-    days = tuple(day for day in DAYS if day in named)
-    for day in named:
-        if day not in DAYS:
-            text = f"{quoted(day)} is not a day of the week.{did_you_mean(day, DAYS)}"
-            reader.warn("opening", "days", Rule.WRONG_TYPE, text)
-    if opens == closes:
-        if opens is not None:
-            text = "opens and closes are the same time. The kiosk counts as open day and night."
-            reader.warn("opening", "closes", Rule.OUT_OF_RANGE, text)
-        return Hours()
-    if opens is None or closes is None:
-        key, other = ("opens", "closes") if closes is None else ("closes", "opens")
-        if not reader.has("opening", other):
-            text = f"{key} needs {other} beside it. Until then the kiosk counts as open day and night."
-            reader.warn("opening", key, Rule.OUT_OF_RANGE, text)
-        return Hours()
-    return Hours(opens, closes, days or DAYS)
 
 
 def _keys(reader: Reader) -> Keys:

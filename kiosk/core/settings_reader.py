@@ -8,14 +8,13 @@ from collections.abc import Mapping
 from datetime import time
 from typing import TypeVar, cast
 
-from kiosk.core.brand import RED, accent_fault, like_red
+from kiosk.core.brand import RED, accent_fault, is_colour, like_red
 from kiosk.core.findings import Findings, did_you_mean, quoted
 from kiosk.core.rules import Rule
 from kiosk.core.settings import LocalText
 from kiosk.core.settings_lines import line_of
 
 _CLOCK = re.compile(r"([01]?[0-9]|2[0-3]):([0-5][0-9])", re.ASCII)
-_COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
 
 Table = Mapping[str, object]
 Known = Mapping[str, tuple[str, ...]]
@@ -119,7 +118,7 @@ class Reader:
         value = self.text(table, key)
         if not value:
             return ""
-        if not _COLOUR.fullmatch(value):
+        if not is_colour(value):
             return self._wrong(table, key, 'a colour written as "#0A4E5B", with six digits from 0 to 9 and A to F', "")
         fault = accent_fault(value)
         if fault:

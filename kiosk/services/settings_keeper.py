@@ -6,16 +6,15 @@ import logging
 from collections.abc import Callable
 from concurrent.futures import Executor, Future
 from dataclasses import dataclass, field
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.core.problems import Problem
-from kiosk.core.reading import MAX_BYTES
 from kiosk.core.settings_edit import UnwritableError, Values, edited, faults
 from kiosk.core.settings_file import FILE_NAME
-from kiosk.core.versions import Fault, VersionError, Versions
-from kiosk.core.versions.store import Version, digest_of
+from kiosk.core.settings_history import current, sound
+from kiosk.core.versions import Fault, Version, VersionError, Versions
+from kiosk.core.versions.store import digest_of
 
 log = logging.getLogger(__name__)
 
@@ -37,7 +36,7 @@ class Outcome:
 
 
 class SettingsKeeper(QObject):
-    """`done(outcome)` comes after `save` and `undo`. `executor` makes the thread they run in."""
+    """`done(outcome)` comes after `save`, `undo` and `restore`. `executor` makes the thread they run in."""
 
     done = Signal(object)
     _finished = Signal(object)
@@ -45,7 +44,6 @@ class SettingsKeeper(QObject):
     def __init__(self, versions: Versions, executor: Callable[[], Executor], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._versions = versions
-        self._file = versions.content / FILE_NAME
         self._executor = executor
         self._finished.connect(self._on_finished)
 
@@ -56,6 +54,10 @@ class SettingsKeeper(QObject):
     def undo(self) -> None:
         """Bring back the settings as they were before they were last saved; twice brings back what was undone."""
         self._submit(self._undo)
+
+    def restore(self, version: Version) -> None:
+        """Bring back the settings of this version, and nothing else of it."""
+        self._submit(lambda: self._restore(version))
 
     def _submit(self, work: Callable[[], Outcome]) -> None:
         self._executor().submit(work).add_done_callback(self._finished.emit)
@@ -70,7 +72,7 @@ class SettingsKeeper(QObject):
 
     def _save(self, changes: Values, languages: tuple[str, ...]) -> Outcome:
         try:
-            before = _read(self._file)
+            before = current(self._versions)
             text = before.decode("utf-8-sig")
             after = edited(text, changes, languages)
             if found := faults(text, after, changes):
@@ -86,9 +88,16 @@ class SettingsKeeper(QObject):
 
     def _undo(self) -> Outcome:
         try:
-            now = _read(self._file)
+            now = current(self._versions)
             last = self._before(digest_of(now))
             return self._publish(now, last, "undo") if last is not None else Outcome()
+        except VersionError as error:
+            log.warning("the settings were not brought back: %s", error)
+            return Outcome(fault=error.fault)
+
+    def _restore(self, version: Version) -> Outcome:
+        try:
+            return self._publish(current(self._versions), self._versions.read(version, FILE_NAME), f"{version.number}")
         except VersionError as error:
             log.warning("the settings were not brought back: %s", error)
             return Outcome(fault=error.fault)
@@ -102,24 +111,6 @@ class SettingsKeeper(QObject):
     def _before(self, now: str) -> bytes | None:
         """The newest settings on record that are not these and were sound."""
         for version in self._versions.all():
-            if version.files.get(FILE_NAME, now) != now and (text := self._sound(version)) is not None:
+            if version.files.get(FILE_NAME, now) != now and (text := sound(self._versions, version)) is not None:
                 return text
         return None
-
-    def _sound(self, version: Version) -> bytes | None:
-        try:
-            text = self._versions.read(version, FILE_NAME)
-            edited(text.decode("utf-8-sig"), {}, ())
-        except (VersionError, UnwritableError, UnicodeDecodeError):
-            return None
-        return text
-
-
-def _read(file: Path) -> bytes:
-    try:
-        data = file.read_bytes()
-    except OSError as error:
-        raise VersionError(Fault.GONE, file) from error
-    if len(data) > MAX_BYTES:
-        raise VersionError(Fault.OTHER, file)
-    return data

@@ -30,9 +30,15 @@ if TYPE_CHECKING:
 
     from kiosk.tour.guide import Guide
     from kiosk.ui.staff.desk import Desk
+    from kiosk.ui.staff.form import Form
 
 PIN, WRONG = "284917", "284918"
-PLACES = ("overview", "contact", "settings", "card", "problems", "check", "grid", "colours", "clean", "way-out")
+PLACES = (
+    *("overview", "contact", "settings", "accent", "opening", "past", "card"),
+    *("problems", "check", "grid", "colours", "clean", "way-out"),
+)
+PALE = "#4FA3B5"
+FRIDAY, END, EARLIER = 4, 1, 9
 HELP = ("all", "overview", "pin")
 MISTAKE = "The settings cannot be read: a value is missing. Until this is mended the kiosk uses its own settings."
 NOTE = "Nobody has checked the facts yet."
@@ -77,6 +83,7 @@ class Backstage:
         if self._desk is not None:
             self._desk.go(place)
             self._desk.problems.choose(1)
+            self._set(self._desk.form, place)
 
     def plug_in(self, view: str) -> None:
         """Go to one view of the page for sticks."""
@@ -123,6 +130,18 @@ class Backstage:
     def close(self) -> None:
         self.gate.close()
         self._data.cleanup()
+
+    def _set(self, form: Form, place: str) -> None:
+        """Settings as staff change them: a colour too pale, a short Friday; and those from before."""
+        if place == "accent":
+            form.write("look.accent", PALE)
+        elif place == "opening":
+            form.opening.switch()
+            for _ in range(EARLIER):
+                form.opening.earlier(FRIDAY, END)
+        elif place == "past":
+            self._stick.fill()
+            form.past.look()
 
     def _set_pin(self) -> None:
         """Kept at little cost: this PIN guards nothing."""

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.core.drafting.roundtrip import to_text
 from kiosk.core.stick.plan import title_of
-from kiosk.core.versions.store import Store, Version
+from kiosk.core.versions.store import Store, Version, digest_of
 from kiosk.core.versions.versions import place
 from kiosk.core.writing import write_whole
 from kiosk.services.volumes import Volume
@@ -25,6 +25,7 @@ SETTINGS = (
 )
 NEW = "---\ntitle: Walking after surgery\nsummary: A little more each day.\n---\nWalk a little each day.\n"
 BROKEN = "---\ntitle: A page with a mistake\n---\nRead [the page that is gone](gone.md).\n"
+PHONE, SHORT_WEEK = "815-555-0100", [*["08:00-17:00"] * 4, "08:00-12:30", "closed", "closed"]
 SINCE = datetime(2026, 2, 23, 16, 5, tzinfo=UTC)
 
 
@@ -41,7 +42,7 @@ class TourStick:
     def show(self, sticks: Sticks, view: str) -> None:
         """Do what leads to this view, with the page for sticks open."""
         self._plugged = view not in {"none", "earlier"}
-        self._fill()
+        self.fill()
         sticks.finder.look()
         if view == "earlier":
             sticks.earlier.look()
@@ -59,7 +60,8 @@ class TourStick:
             case _:
                 return
 
-    def _fill(self) -> None:
+    def fill(self) -> None:
+        """Have a stick, and a past: pages from before, and settings."""
         stick = self._folder / "stick"
         if stick.exists():
             return
@@ -71,8 +73,23 @@ class TourStick:
         for file in stick.rglob("*.*"):
             os.utime(file, (SINCE.timestamp(), SINCE.timestamp()))
         store = Store(place(self._content, self._folder))
-        for number, (maker, note) in enumerate((("first", ""), ("editor", ""), ("stick", "winter.zip")), 1):
-            store.add(Version(number, SINCE, maker, note, {"kiosk.toml": "", f"{number}.md": ""}, ()))
+        settings = self._settings()
+        other = digest_of(settings)
+        store.put(settings, other)
+        past = (
+            *(("first", "", "", "one"), ("settings", "", other, "one")),
+            *(("editor", "", "", "two"), ("stick", "winter.zip", "", "three")),
+        )
+        for number, (maker, note, digest, page) in enumerate(past, 1):
+            store.add(Version(number, SINCE, maker, note, {"kiosk.toml": digest, f"{page}.md": ""}, ()))
+
+    def _settings(self) -> bytes:
+        """Those of the content, as they might have been."""
+        from kiosk.core.settings_edit import WEEK, edited
+
+        file = self._content / "kiosk.toml"
+        now = to_text(file.read_bytes()) if file.exists() else ""
+        return edited(now, {"contact.phone": PHONE, WEEK: SHORT_WEEK}, self._languages).encode()
 
     def _pages(self) -> Iterator[tuple[str, str]]:
         """The first pages of each language with other words, and a new one."""

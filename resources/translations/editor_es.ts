@@ -193,6 +193,10 @@
         <translation>Desde el editor</translation>
     </message>
     <message>
+        <source>Settings saved in the staff area</source>
+        <translation>Ajustes guardados en la zona del personal</translation>
+    </message>
+    <message>
         <source>From a stick</source>
         <translation>Desde una memoria USB</translation>
     </message>

@@ -2,6 +2,101 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en_US">
 <context>
+    <name>AccentPage</name>
+    <message>
+        <source>Standard</source>
+        <translation>Estándar</translation>
+    </message>
+    <message>
+        <source>Navy</source>
+        <translation>Azul marino</translation>
+    </message>
+    <message>
+        <source>Indigo</source>
+        <translation>Índigo</translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation>Ciruela</translation>
+    </message>
+    <message>
+        <source>Berry</source>
+        <translation>Frambuesa</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Café</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Olivo</translation>
+    </message>
+    <message>
+        <source>Forest</source>
+        <translation>Verde bosque</translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation>Pizarra</translation>
+    </message>
+    <message>
+        <source>Graphite</source>
+        <translation>Grafito</translation>
+    </message>
+    <message>
+        <source>A colour is written as # and six digits from 0 to 9 and A to F, such as #0A4E5B.</source>
+        <translation>Un color se escribe con # y seis signos del 0 al 9 y de la A a la F, como #0A4E5B.</translation>
+    </message>
+    <message>
+        <source>This colour is too pale to be read: its contrast is %1 to 1, and %2 to 1 is the least. The nearest one that can be read is %3; it is shown below.</source>
+        <translation>Este color es demasiado claro para leerse: su contraste es de %1 a 1, y lo mínimo es %2 a 1. El más parecido que se puede leer es %3; se muestra abajo.</translation>
+    </message>
+    <message>
+        <source>This colour can be read, but it is as red as the warnings: buttons look like an emergency. Better take another colour of your clinic.</source>
+        <translation>Este color se puede leer, pero es tan rojo como los avisos: los botones parecen una emergencia. Mejor elija otro color de su clínica.</translation>
+    </message>
+    <message>
+        <source>This colour can be read well: its contrast is %1 to 1.</source>
+        <translation>Este color se lee bien: su contraste es de %1 a 1.</translation>
+    </message>
+    <message>
+        <source>Your clinic’s colour</source>
+        <translation>El color de su clínica</translation>
+    </message>
+    <message>
+        <source>Back to the settings</source>
+        <translation>Volver a los ajustes</translation>
+    </message>
+    <message>
+        <source>Buttons and boxes have it. Yellow on black stays as it is.</source>
+        <translation>Lo llevan los botones y los recuadros. Amarillo sobre negro queda como está.</translation>
+    </message>
+    <message>
+        <source>Or another one: # and six digits</source>
+        <translation>U otro: # y seis signos</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>Usar %1</translation>
+    </message>
+    <message>
+        <source>On light screens</source>
+        <translation>En pantallas claras</translation>
+    </message>
+    <message>
+        <source>On dark screens</source>
+        <translation>En pantallas oscuras</translation>
+    </message>
+    <message>
+        <source>A box on a page</source>
+        <translation>Un recuadro en una página</translation>
+    </message>
+    <message>
+        <source>A button</source>
+        <translation>Un botón</translation>
+    </message>
+</context>
+<context>
     <name>Announcer</name>
     <message>
         <source>Are you still reading? This screen clears itself soon.</source>
@@ -994,6 +1089,76 @@
     </message>
 </context>
 <context>
+    <name>OpeningDay</name>
+    <message>
+        <source>Open</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>%1, from</source>
+        <translation>%1, desde</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>%1, to</source>
+        <translation>%1, hasta</translation>
+    </message>
+    <message>
+        <source>Ends on the next day.</source>
+        <translation>Termina al día siguiente.</translation>
+    </message>
+    <message>
+        <source>The only open day: open another one first to close this.</source>
+        <translation>Es el único día abierto: abra otro antes de cerrar este.</translation>
+    </message>
+    <message>
+        <source>Same on all weekdays</source>
+        <translation>Igual de lunes a viernes</translation>
+    </message>
+    <message>
+        <source>%1: earlier</source>
+        <translation>%1: más temprano</translation>
+    </message>
+    <message>
+        <source>%1: later</source>
+        <translation>%1: más tarde</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningPage</name>
+    <message>
+        <source>When the screen is awake</source>
+        <translation>Cuándo está encendida la pantalla</translation>
+    </message>
+    <message>
+        <source>Back to the settings</source>
+        <translation>Volver a los ajustes</translation>
+    </message>
+    <message>
+        <source>At other times the screen may go dark, and the kiosk renews itself. The hours that patients read stand under “Phone and hours”.</source>
+        <translation>A otras horas la pantalla puede apagarse, y el kiosco se renueva. El horario que leen los pacientes está en «Teléfono y horario».</translation>
+    </message>
+    <message>
+        <source>Day and night</source>
+        <translation>Día y noche</translation>
+    </message>
+    <message>
+        <source>At these hours</source>
+        <translation>En este horario</translation>
+    </message>
+</context>
+<context>
     <name>OutsideScreen</name>
     <message>
         <source>Look at this at home</source>
@@ -1276,6 +1441,69 @@
     <message>
         <source>All topics</source>
         <translation>Temas</translation>
+    </message>
+</context>
+<context>
+    <name>PastPage</name>
+    <message>
+        <source>How it began</source>
+        <translation>Como empezó</translation>
+    </message>
+    <message>
+        <source>Saved here</source>
+        <translation>Guardados aquí</translation>
+    </message>
+    <message>
+        <source>From a stick</source>
+        <translation>De una memoria</translation>
+    </message>
+    <message>
+        <source>From the editor</source>
+        <translation>Del editor</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>Recuperados</translation>
+    </message>
+    <message>
+        <source>Changed in the folder</source>
+        <translation>Cambiados en la carpeta</translation>
+    </message>
+    <message>
+        <source>Settings from before</source>
+        <translation>Ajustes de antes</translation>
+    </message>
+    <message>
+        <source>Back to the settings</source>
+        <translation>Volver a los ajustes</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Un momento …</translation>
+    </message>
+    <message>
+        <source>There are none yet: the settings were never changed since the kiosk keeps them.</source>
+        <translation>Todavía no hay: los ajustes no han cambiado desde que el kiosco los guarda.</translation>
+    </message>
+    <message>
+        <source>The pages stay as they are. The settings of now join this list, so that you can always come back.</source>
+        <translation>Las páginas quedan como están. Los ajustes de ahora pasan a esta lista, así que siempre puede volver.</translation>
+    </message>
+    <message>
+        <source>Only notes in the file, or settings for the computer people, were others.</source>
+        <translation>Solo eran otras las notas del archivo, o ajustes para quienes cuidan la computadora.</translation>
+    </message>
+    <message>
+        <source>Then: %1</source>
+        <translation>Entonces: %1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Ahora: %1</translation>
+    </message>
+    <message>
+        <source>Bring these back</source>
+        <translation>Recuperar estos</translation>
     </message>
 </context>
 <context>
@@ -1671,6 +1899,141 @@
     </message>
 </context>
 <context>
+    <name>SettingNames</name>
+    <message>
+        <source>Name of the clinic</source>
+        <translation>Nombre de la clínica</translation>
+    </message>
+    <message>
+        <source>Whom patients reach there</source>
+        <translation>A quién encuentran allí los pacientes</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Qué hace</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horario</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Emergency number</source>
+        <translation>Número de emergencias</translation>
+    </message>
+    <message>
+        <source>First language</source>
+        <translation>Primer idioma</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>When the screen is awake</source>
+        <translation>Cuándo está encendida la pantalla</translation>
+    </message>
+    <message>
+        <source>Seconds until the kiosk asks whether anybody is there</source>
+        <translation>Segundos hasta que el kiosco pregunta si hay alguien</translation>
+    </message>
+    <message>
+        <source>Seconds until it then begins anew</source>
+        <translation>Segundos hasta que después empieza de nuevo</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño de letra</translation>
+    </message>
+    <message>
+        <source>Your clinic’s colour</source>
+        <translation>El color de su clínica</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logotipo</translation>
+    </message>
+    <message>
+        <source>Volume in percent</source>
+        <translation>Volumen en porcentaje</translation>
+    </message>
+    <message>
+        <source>Chime before the screen clears itself</source>
+        <translation>Campanilla antes de que la pantalla se borre</translation>
+    </message>
+    <message>
+        <source>Computer voice</source>
+        <translation>Voz de la computadora</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Impresora</translation>
+    </message>
+    <message>
+        <source>Width of the screen in mm</source>
+        <translation>Ancho de la pantalla en mm</translation>
+    </message>
+    <message>
+        <source>Height of the screen in mm</source>
+        <translation>Alto de la pantalla en mm</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>day and night</source>
+        <translation>día y noche</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>claro</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>oscuro</translation>
+    </message>
+    <message>
+        <source>yellow on black</source>
+        <translation>amarillo sobre negro</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>large</source>
+        <translation>grande</translation>
+    </message>
+    <message>
+        <source>larger</source>
+        <translation>más grande</translation>
+    </message>
+    <message>
+        <source>largest</source>
+        <translation>muy grande</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -1721,6 +2084,18 @@
         <translation>tiempo hasta que el kiosco empieza de nuevo</translation>
     </message>
     <message>
+        <source>When the screen is awake</source>
+        <translation>Cuándo está encendida la pantalla</translation>
+    </message>
+    <message>
+        <source>Day and night</source>
+        <translation>Día y noche</translation>
+    </message>
+    <message>
+        <source>Set the hours</source>
+        <translation>Poner el horario</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>Colores</translation>
     </message>
@@ -1735,6 +2110,14 @@
     <message>
         <source>Yellow on black</source>
         <translation>Amarillo sobre negro</translation>
+    </message>
+    <message>
+        <source>Your clinic’s colour</source>
+        <translation>El color de su clínica</translation>
+    </message>
+    <message>
+        <source>Choose a colour</source>
+        <translation>Elegir un color</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -1835,6 +2218,10 @@
     <message>
         <source>Bring back the settings from before</source>
         <translation>Recuperar los ajustes de antes</translation>
+    </message>
+    <message>
+        <source>Look at all settings from before</source>
+        <translation>Ver todos los ajustes de antes</translation>
     </message>
 </context>
 <context>
@@ -2083,6 +2470,10 @@
         <translation>Del editor</translation>
     </message>
     <message>
+        <source>When settings were saved here</source>
+        <translation>Cuando se guardaron ajustes aquí</translation>
+    </message>
+    <message>
         <source>Brought back</source>
         <translation>Puestas otra vez</translation>
     </message>
@@ -2289,58 +2680,6 @@
 </context>
 <context>
     <name>StickSettings</name>
-    <message>
-        <source>Name of the clinic</source>
-        <translation>Nombre de la clínica</translation>
-    </message>
-    <message>
-        <source>Whom patients reach there</source>
-        <translation>A quién encuentran allí los pacientes</translation>
-    </message>
-    <message>
-        <source>What they do</source>
-        <translation>Qué hace</translation>
-    </message>
-    <message>
-        <source>Phone number</source>
-        <translation>Teléfono</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>Correo electrónico</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>Horario</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Dirección</translation>
-    </message>
-    <message>
-        <source>Emergency number</source>
-        <translation>Número de emergencias</translation>
-    </message>
-    <message>
-        <source>First language</source>
-        <translation>Primer idioma</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>Idiomas</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Colores</translation>
-    </message>
-    <message>
-        <source>Logo</source>
-        <translation>Logotipo</translation>
-    </message>
-    <message>
-        <source>Printer</source>
-        <translation>Impresora</translation>
-    </message>
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>

@@ -7,7 +7,7 @@ from coloraide import Color
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.core.brand import LEAST, TONE, accent_fault, like_red, nearest_accent, palettes
+from kiosk.core.brand import CHOICES, LEAST, TONE, accent_fault, like_red, nearest_accent, palettes
 from kiosk.core.colour import contrast
 from kiosk.core.settings_file import read_settings
 from kiosk.core.theme import CONTRAST, LIGHT, PALETTES
@@ -81,3 +81,11 @@ def test_an_accent_changes_one_tone_and_leaves_high_contrast_alone() -> None:
         changed = {tone for tone in branded[name].tones if branded[name].tones[tone] != PALETTES[name].tones[tone]}
         assert changed == {TONE}
     assert palettes("") is PALETTES
+
+
+def test_every_colour_on_offer_can_be_read_and_none_looks_like_a_warning() -> None:
+    for name, colour in CHOICES.items():
+        assert accent_fault(colour) == "", name
+        assert not like_red(colour), name
+        assert colour == colour.upper()
+        palettes(colour)

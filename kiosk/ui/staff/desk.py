@@ -25,7 +25,10 @@ QML_IMPORT_MAJOR_VERSION = 1
 FIRST = "overview"
 STEPS = ("contact", "settings", "check")
 """What is worth doing once on a new kiosk."""
-INNER = {"card": "settings", "grid": "check", "colours": "check"}
+INNER = {
+    **dict.fromkeys(("card", "accent", "opening", "past"), "settings"),
+    **dict.fromkeys(("grid", "colours"), "check"),
+}
 """The screens that lie within another one."""
 
 
@@ -217,4 +220,4 @@ class Desk(Room):
     printers = Property("QStringList", _get_printers, notify=changed)  # pyright: ignore[reportArgumentType]
     pixels = Property("QVariantList", _get_pixels, notify=changed)  # pyright: ignore[reportArgumentType]
     density = Property(float, _get_density, notify=changed)
-    form = Property(Form, _get_form, constant=True)
+    form: Form = Property(Form, _get_form, constant=True)  # pyright: ignore[reportAssignmentType]

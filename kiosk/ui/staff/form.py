@@ -10,12 +10,16 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.core.languages import language
 from kiosk.core.problems import Problem
-from kiosk.core.settings_edit import Value, values
-from kiosk.core.versions import Versions
+from kiosk.core.settings_edit import WEEK, Value, values
+from kiosk.core.versions import Version, Versions
+from kiosk.services.editing.work import Work
 from kiosk.services.settings_keeper import Outcome, SettingsKeeper
 from kiosk.ui.editor.sayings import in_words
 from kiosk.ui.rows import Row
+from kiosk.ui.staff.accent import Accent
 from kiosk.ui.staff.office import Office
+from kiosk.ui.staff.opening import Opening
+from kiosk.ui.staff.past import Past
 
 QML_IMPORT_NAME = "Kiosk.Model"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -35,13 +39,20 @@ class Form(QObject):
         super().__init__(parent)
         self._office = office
         self._speech = speech
-        self._keeper = SettingsKeeper(Versions(office.content, office.data), office.executor, self)
+        versions = Versions(office.content, office.data, office.now)
+        self._keeper = SettingsKeeper(versions, office.executor, self)
         self._keeper.done.connect(self._on_done)
         self._draft: dict[str, Value] = {}
         self._state = "clean"
         self._outcome = Outcome()
         self._undoing = False
         self._base = self._read()
+        self._accent = Accent(lambda: cast("str", self._values["look.accent"]), self)
+        self._opening = Opening(lambda: cast("list[str]", self._values[WEEK]), self._set_week, speech, self)
+        self._past = Past(versions, Work(office.executor(), self), self._opening.in_words, self._restore, self)
+        for part in (self._accent, self._opening, self._past):
+            self.changed.connect(part.changed)
+        self.saved.connect(self._past.look)
         office.session.changed.connect(self._on_session)
 
     # --- what staff can do
@@ -89,6 +100,16 @@ class Form(QObject):
         self._show("clean", Outcome())
 
     # --- how it gets there
+
+    def _set_week(self, week: list[str]) -> None:
+        self._put(WEEK, week)
+
+    def _restore(self, version: Version) -> None:
+        if self._state != "saving":
+            self._draft.clear()
+            self._state, self._undoing = "saving", True
+            self._keeper.restore(version)
+            self.changed.emit()
 
     @property
     def _values(self) -> dict[str, Value]:
@@ -165,6 +186,15 @@ class Form(QObject):
     def _get_values(self) -> Mapping[str, Value]:
         return self._values
 
+    def _get_accent(self) -> Accent:
+        return self._accent
+
+    def _get_opening(self) -> Opening:
+        return self._opening
+
+    def _get_past(self) -> Past:
+        return self._past
+
     def _get_state(self) -> str:
         return self._state
 
@@ -175,6 +205,9 @@ class Form(QObject):
         return self._outcome.line
 
     values = Property("QVariantMap", _get_values, notify=changed)  # pyright: ignore[reportArgumentType]
+    accent = Property(Accent, _get_accent, constant=True)
+    opening: Opening = Property(Opening, _get_opening, constant=True)  # pyright: ignore[reportAssignmentType]
+    past: Past = Property(Past, _get_past, constant=True)  # pyright: ignore[reportAssignmentType]
     state = Property(str, _get_state, notify=changed)
     fault = Property(str, _get_fault, notify=changed)
     line = Property(int, _get_line, notify=changed)

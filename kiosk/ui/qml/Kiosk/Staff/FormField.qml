@@ -13,6 +13,8 @@ Column {
     required property StaffKeyboard board
     property string hint
     property bool numeric: false
+    // What is wrong is told elsewhere.
+    property bool silent: false
     readonly property string value: form.values[name] ?? ""
     readonly property var fault: form.faults[name] ?? null
 
@@ -105,7 +107,7 @@ Column {
     StaffText {
         color: Theme.tones.red.ink
         text: field.told()
-        visible: text !== ""
+        visible: text !== "" && !field.silent
         width: parent.width
     }
 

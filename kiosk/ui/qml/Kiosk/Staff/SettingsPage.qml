@@ -83,6 +83,25 @@ StaffPage {
     }
 
     SettingGroup {
+        label: qsTr("When the screen is awake")
+
+        StaffText {
+            height: Math.max(12.5 * Theme.mm, implicitHeight)
+            text: page.form.opening.summary || qsTr("Day and night")
+            verticalAlignment: Text.AlignVCenter
+            width: Math.min(implicitWidth, parent.width)
+        }
+
+        StaffButton {
+            glyph: "clock"
+            text: qsTr("Set the hours")
+            width: Math.min(implicitWidth, parent.width)
+
+            onClicked: page.desk.go("opening")
+        }
+    }
+
+    SettingGroup {
         label: qsTr("Colours")
 
         Repeater {
@@ -96,6 +115,27 @@ StaffPage {
 
                 onClicked: page.form.write("look.theme", modelData[0])
             }
+        }
+    }
+
+    SettingGroup {
+        label: qsTr("Your clinic’s colour")
+
+        Rectangle {
+            border.color: Theme.edge
+            border.width: Math.max(1, 0.3 * Theme.mm)
+            color: page.form.accent.samples[0].ink
+            height: 12.5 * Theme.mm
+            radius: 2.5 * Theme.mm
+            width: 20 * Theme.mm
+        }
+
+        StaffButton {
+            glyph: "palette"
+            text: qsTr("Choose a colour")
+            width: Math.min(implicitWidth, parent.width)
+
+            onClicked: page.desk.go("accent")
         }
     }
 
@@ -267,6 +307,14 @@ StaffPage {
             width: Math.min(implicitWidth, parent.width)
 
             onClicked: page.form.undo()
+        }
+
+        StaffButton {
+            glyph: "clock-counter-clockwise"
+            text: qsTr("Look at all settings from before")
+            width: Math.min(implicitWidth, parent.width)
+
+            onClicked: page.desk.go("past")
         }
     }
 }

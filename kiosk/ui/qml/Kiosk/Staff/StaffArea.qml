@@ -136,6 +136,7 @@ Item {
                 }
 
                 Entry {
+                    current: ["settings", "accent", "opening", "past"].includes(area.desk?.place ?? "")
                     glyph: "gear"
                     place: "settings"
                     text: qsTr("Settings")
@@ -193,6 +194,12 @@ Item {
                 return contact;
             case "settings":
                 return settings;
+            case "accent":
+                return accent;
+            case "opening":
+                return opening;
+            case "past":
+                return past;
             case "problems":
                 return problems;
             case "stick":
@@ -271,6 +278,32 @@ Item {
         SettingsPage {
             desk: area.desk
             form: area.desk.form
+        }
+    }
+
+    Component {
+        id: accent
+
+        AccentPage {
+            board: board
+            desk: area.desk
+        }
+    }
+
+    Component {
+        id: opening
+
+        OpeningPage {
+            desk: area.desk
+        }
+    }
+
+    Component {
+        id: past
+
+        PastPage {
+            desk: area.desk
+            language: area.gate.language
         }
     }
 

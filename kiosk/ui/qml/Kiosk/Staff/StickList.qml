@@ -26,6 +26,7 @@ StaffPage {
         return ({
                 "first": qsTr("How it began"),
                 "editor": qsTr("From the editor"),
+                "settings": qsTr("When settings were saved here"),
                 "rollback": qsTr("Brought back")
             })[version.maker] ?? qsTr("Changed in the folder");
     }

@@ -12,32 +12,11 @@ Column {
     required property bool ready
     readonly property bool own: delivery.summary.own ?? true
 
-    function title(name: string): string {
-        return ({
-                "clinic.name": qsTr("Name of the clinic"),
-                "contact.person": qsTr("Whom patients reach there"),
-                "contact.role": qsTr("What they do"),
-                "contact.phone": qsTr("Phone number"),
-                "contact.email": qsTr("E-mail"),
-                "contact.hours": qsTr("Hours"),
-                "contact.address": qsTr("Address"),
-                "contact.emergency": qsTr("Emergency number"),
-                "languages.default": qsTr("First language"),
-                "languages.offered": qsTr("Languages"),
-                "look.theme": qsTr("Colours"),
-                "look.logo": qsTr("Logo"),
-                "printer.name": qsTr("Printer")
-            })[name] ?? name;
-    }
-
-    // `contact.hours.es` is the hours, in Spanish.
-    function named(name: string): string {
-        const parts = name.split(".");
-        const known = settings.title(parts.slice(0, 2).join("."));
-        return parts.length > 2 ? known + " (" + parts.slice(2).join(".") + ")" : known;
-    }
-
     spacing: 2 * Theme.mm
+
+    SettingNames {
+        id: names
+    }
 
     StaffText {
         Accessible.role: Accessible.Heading
@@ -85,7 +64,7 @@ Column {
 
             StaffText {
                 color: Theme.soft
-                text: settings.named(change.modelData.name)
+                text: names.named(change.modelData.name)
                 width: parent.width
             }
 

@@ -14,6 +14,7 @@ EditSheet {
             "first": qsTr("How it began"),
             "hand": qsTr("Changed in the folder"),
             "editor": qsTr("From the editor"),
+            "settings": qsTr("Settings saved in the staff area"),
             "stick": qsTr("From a stick"),
             "rollback": qsTr("An older version brought back")
         })
