@@ -19,7 +19,13 @@ from tests.kiosk_window import ROOT, write_content
 
 HELPERS = {"brand.py", "logo.py", "svg.py", "pictures.py", "findings.py"}
 """They find the words for those modules that name the rule."""
-ELSEWHERE = {"core/rules.py", "core/stick/arrival.py", "core/stick/refusal.py", "core/quality/gates.py"}
+ELSEWHERE = {
+    "core/rules.py",
+    "core/settings_edit.py",
+    "core/stick/arrival.py",
+    "core/stick/refusal.py",
+    "core/quality/gates.py",
+}
 PIECES = re.compile(r"\{(?:_?[A-Za-z]*(?:way_out|WAY_OUT|FORM|hint|SAVE_AGAIN|fault)|did_you_mean\(.*?\))\}")
 """What stands behind a sentence, and is a sentence itself."""
 OTHER = re.compile(
