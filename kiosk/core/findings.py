@@ -29,8 +29,13 @@ _SHOWN = 80
 
 def shown(text: str) -> str:
     """Somebody's text inside a message: on one line, printable and short."""
-    clean = "".join(char if char.isprintable() else "\N{REPLACEMENT CHARACTER}" for char in text[:_SHOWN])
+    clean = printable(text[:_SHOWN])
     return f"{clean}…" if len(text) > _SHOWN else clean
+
+
+def printable(text: str) -> str:
+    """Without what turns round the words beside it, or is no letter at all."""
+    return "".join(char if char.isprintable() else "\N{REPLACEMENT CHARACTER}" for char in text)
 
 
 def quoted(text: str) -> str:

@@ -29,6 +29,9 @@ _LEVELS = {
     QtMsgType.QtFatalMsg: logging.CRITICAL,
 }
 
+BYTES = "backslashreplace"
+"""Names of files may hold bytes that are no letters."""
+
 log = logging.getLogger(__name__)
 
 
@@ -36,7 +39,7 @@ class Journal(RotatingFileHandler):
     """Says once on the terminal that it cannot be written, not at every line, and goes on when it can be again."""
 
     def __init__(self, file: Path, *, maxBytes: int, backupCount: int, encoding: str) -> None:  # noqa: N803
-        super().__init__(file, maxBytes=maxBytes, backupCount=backupCount, encoding=encoding)
+        super().__init__(file, maxBytes=maxBytes, backupCount=backupCount, encoding=encoding, errors=BYTES)
         self._failing = False
         self._failed = False
 

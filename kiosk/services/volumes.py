@@ -9,6 +9,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QStorageInfo
 
+from kiosk.core.findings import shown
+
 
 @dataclass(frozen=True, slots=True)
 class Volume:
@@ -27,7 +29,12 @@ def _mounted() -> Iterator[Volume]:
     for info in QStorageInfo.mountedVolumes():
         root = info.rootPath()
         if info.isValid() and info.isReady() and is_removable(root):
-            yield Volume(info.displayName().strip("/") or Path(root).name or root, Path(root))
+            yield Volume(called(info.displayName(), root), Path(root))
+
+
+def called(label: str, root: str) -> str:
+    """What the stick is called; where it has no name of its own, Qt gives the folder that shows it."""
+    return shown(label if label and label != root else Path(root).name or root)
 
 
 if sys.platform == "win32":

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import sys
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Executor
 from pathlib import Path
@@ -397,3 +399,18 @@ def test_a_stick_that_hangs_keeps_nobody_out_and_nobody_in(
         kiosk.wake()
         assert "First topic" in kiosk.buttons(), "patients hear nothing of it"
     assert not caplog.records, "nor does the log"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems allow no such names")
+def test_names_that_are_none_are_shown_and_can_be_touched(kiosk: Kiosk, reception: Reception) -> None:
+    reception.stick.mkdir()
+    write_content(reception.stick / os.fsdecode(b"na\xffme"), COMING)
+    (reception.stick / os.fsdecode(b"dam\xff\naged.zip")).write_bytes(b"no zip")
+    write_content(reception.stick / "spring\N{RIGHT-TO-LEFT OVERRIDE}gnirps", COMING)
+    reception.plug_in()
+    kiosk.tap("dam\N{REPLACEMENT CHARACTER}\N{REPLACEMENT CHARACTER}aged.zip")
+    assert says(kiosk, "Nothing was changed: dam\N{REPLACEMENT CHARACTER}\N{REPLACEMENT CHARACTER}aged.zip is damaged.")
+    assert "spring\N{REPLACEMENT CHARACTER}gnirps" in kiosk.buttons()
+    roll(kiosk, "na\N{REPLACEMENT CHARACTER}me")
+    roll(kiosk, "Show them to patients")
+    assert reception.text(ONE) == NEW

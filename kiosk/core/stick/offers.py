@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from kiosk.core.findings import shown
 from kiosk.core.settings_file import FILE_NAME
 from kiosk.core.stick.bounds import hidden
 from kiosk.core.stick.looks import INDEX, LANGUAGE, root_of
@@ -20,8 +21,8 @@ MOST_LOOKED_AT = 200
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """A content folder or a zip. `name` is its path on the stick, empty for the stick as a whole; `time` is when
-    anything in it was saved last.
+    """A content folder or a zip. `name` is what to call it, empty for the stick as a whole; `time` is when anything in
+    it was saved last.
     """
 
     name: str
@@ -36,9 +37,10 @@ def offers(stick: Path) -> tuple[Offer, ...]:
     for folder in (stick, *_folders(stick)):
         name = "" if folder == stick else folder.name
         if looks_right(folder):
-            found.append(Offer(name, folder, zipped=False, time=_newest(folder)))
+            found.append(Offer(shown(name), folder, zipped=False, time=_newest(folder)))
         found += (
-            Offer(f"{name}/{file.name}".lstrip("/"), file, zipped=True, time=_time(file)) for file in _zips(folder)
+            Offer(shown(f"{name}/{file.name}".lstrip("/")), file, zipped=True, time=_time(file))
+            for file in _zips(folder)
         )
     return tuple(sorted(found, key=lambda offer: offer.time, reverse=True))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 from enum import StrEnum
 
+from kiosk.core.findings import printable
 from kiosk.core.problems import KioskError
 
 
@@ -51,9 +52,9 @@ class StickError(KioskError):
     """Nothing was taken. `path` is what it was about, as it is called on the stick."""
 
     def __init__(self, refusal: Refusal, path: str) -> None:
-        super().__init__(f"{path}: {_SENTENCES[refusal]}")
         self.refusal = refusal
-        self.path = path
+        self.path = printable(path)
+        super().__init__(f"{self.path}: {_SENTENCES[refusal]}")
 
 
 _FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}

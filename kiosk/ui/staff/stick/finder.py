@@ -59,7 +59,7 @@ class StickFinder(QObject):
 
     def offer(self, path: str) -> Offer | None:
         every = (offer for _volume, found in self._found or () for offer in found)
-        return next((offer for offer in every if str(offer.path) == path), None)
+        return next((offer for offer in every if _key(offer) == path), None)
 
     def _read(self) -> Found:
         known = dict(self._found or ())
@@ -89,9 +89,14 @@ class StickFinder(QObject):
     known = Property(bool, _get_known, notify=changed)
 
 
+def _key(offer: Offer) -> str:
+    """Its path, in letters that come back from the screen as they were: Linux allows bytes in names that are none."""
+    return str(offer.path).encode("utf-8", "backslashreplace").decode()
+
+
 def _row(volume: Volume, offer: Offer) -> Row:
     return {
-        "path": str(offer.path),
+        "path": _key(offer),
         "name": offer.name or volume.name,
         "zipped": offer.zipped,
         "time": offer.time.isoformat(),
