@@ -40,7 +40,7 @@ class EditorDesk:
         add_fonts(ROOT / "resources" / "fonts")
         self.content = content
         self.time = HandClock()
-        setting = EditorSetting(content, data, interface, now=self.time, today=lambda: TODAY)
+        setting = EditorSetting(content, data, interface, now=self.time, today=lambda: TODAY, stick_thread=AtOnce)
         self._shown = EditorWindow(setting, executor or AtOnce(), lambda _screen: PIXELS_PER_MM)
         self.window = self._shown.window
         self.window.resize(*size)

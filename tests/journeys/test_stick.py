@@ -390,6 +390,7 @@ def test_a_stick_that_hangs_keeps_nobody_out_and_nobody_in(
             reception.asked_it.clear()
             kiosk.tap("Settings")
             reception.page.finder.look()
+            look_for_pictures(reception)
             kiosk.tap("Close")
             assert not kiosk.gate.busy
         reception.wakes.set()
@@ -399,6 +400,26 @@ def test_a_stick_that_hangs_keeps_nobody_out_and_nobody_in(
         kiosk.wake()
         assert "First topic" in kiosk.buttons(), "patients hear nothing of it"
     assert not caplog.records, "nor does the log"
+
+
+def look_for_pictures(reception: Hanging) -> None:
+    """On the stick, in the editor; and go away again."""
+    assert reception.kiosk is not None
+    assert reception.desk is not None
+    reception.kiosk.tap("Change the pages")
+    writing = reception.desk.writing
+    writing.open(reception.kiosk.window, 4.0, "light")
+    reception.kiosk.settle()
+    reception.kiosk.settle()
+    editor = writing._get_editor()
+    assert editor is not None
+    editor.gallery.look()
+    editor.gallery.choose(str(reception.stick / "x.png"))
+    reception.kiosk.settle()
+    assert editor.gallery._get_offered() == "", "nothing is known of it yet"
+    writing.back()
+    reception.kiosk.settle()
+    assert reception.desk.place == "overview"
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems allow no such names")

@@ -242,7 +242,7 @@ def test_pictures_come_from_sticks_alone(kiosk: Kiosk, clinic: Clinic, tmp_path:
     gallery = editor(clinic)._gallery
     gallery.look()
     kiosk.settle()
-    assert [row["name"] for row in gallery._places()] == ["BLUE"]
+    assert [row["name"] for row in gallery._get_places()] == ["BLUE"]
     assert gallery._get_above() == "", "no way out of the stick"
     for way in (str(secret), str(stick / ".."), str(stick / "out"), "/"):
         gallery.enter(way)

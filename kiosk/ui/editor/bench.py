@@ -24,13 +24,14 @@ QUIET_MS = 250
 @dataclass(frozen=True, slots=True)
 class Room:
     """What the parts of the editor share. `now` gives seconds that only go on. With `sticks`, nothing of the computer
-    is shown but what is on those.
+    is shown but what is on those. `reading` is where drives are read that may hang.
     """
 
     draft: Draft
     versions: Versions
     work: Work
     now: Callable[[], float]
+    reading: Work
     sticks: Callable[[], Sequence[Volume]] | None = None
 
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Property, QDir, QObject, QStandardPaths, QUrl, Signal, Slot
+from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.core.drafting.templates import plain_name
 from kiosk.core.pictures import DRAWINGS, PHOTOS
 from kiosk.core.problems import KioskError
+from kiosk.services.editing.drives import Drives, Sight
 from kiosk.services.editing.picture_file import UnfitPictureError, fit
-from kiosk.services.volumes import removable
 from kiosk.ui.editor.bench import Bench
 from kiosk.ui.editor.page import EditorPage
 from kiosk.ui.rows import Row
@@ -21,7 +21,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 FOLDER = "images"
 _KINDS = (*DRAWINGS, *PHOTOS)
-_MOST = 500
 
 
 @QmlElement
@@ -39,9 +38,11 @@ class EditorGallery(QObject):
         self._bench, self._page = bench, page
         self._offered = ""
         self._fault = ""
-        self._sticks = bench.room.sticks
-        self._here = QDir()
-        self._begin()
+        self._drives = Drives(bench.room.sticks, _KINDS)
+        self._reading = bench.room.reading
+        self._wanted = ""
+        self._sight = Sight()
+        self._looking = False
         bench.quiet.connect(self.changed)
 
     @Slot(QUrl)
@@ -51,34 +52,41 @@ class EditorGallery(QObject):
 
     @Slot(str)
     def choose(self, name: str) -> None:
-        """One of the pictures there are, by its path in the content, or a file."""
-        if name in self._bench.manuscript or self._within(name):
+        """One of the pictures there are, by its path in the content, or a file; nothing is none any more."""
+        if not name or name in self._bench.manuscript:
             self._offer(name)
+            return
+
+        def judged(within: bool) -> None:
+            if within:
+                self._offer(name)
+
+        self._reading.do(lambda: self._drives.within(name), judged)
 
     @Slot(str)
     def enter(self, folder: str) -> None:
         """Look into a folder of this computer."""
-        if self._within(folder):
-            self._here = QDir(folder)
-            self.changed.emit()
+        self._wanted, self._looking = folder, False
+        self.look()
 
     @Slot()
     def look(self) -> None:
         """A stick may have been plugged in, or have gone."""
-        if not self._within(self._here.path()):
-            self._begin()
+        if self._looking:
+            return
+        self._looking = True
+        wanted = self._wanted
+
+        def seen(sight: Sight) -> None:
+            if wanted == self._wanted:
+                self._wanted, self._sight = sight.here, sight
+                self._rest()
+
+        self._reading.do(lambda: self._drives.look(wanted), seen, lambda _error: self._rest())
+
+    def _rest(self) -> None:
+        self._looking = False
         self.changed.emit()
-
-    def _begin(self) -> None:
-        places = self._places()
-        self._here = QDir(places[0]["path"]) if places else QDir()
-
-    def _within(self, path: str) -> bool:
-        """Whether that may be shown: links that lead from a stick into the computer may not."""
-        if not path or self._sticks is None:
-            return True
-        real = Path(path).resolve()
-        return any(real.is_relative_to(stick.root.resolve()) for stick in self._sticks())
 
     @Slot(str, str, int)
     def add(self, seen: str, caption: str, at: int) -> None:
@@ -104,7 +112,7 @@ class EditorGallery(QObject):
             self._fault = error.reason if isinstance(error, UnfitPictureError) else "damaged"
             self.changed.emit()
 
-        self._bench.room.work.do(lambda: fit(source), show, refuse)
+        self._reading.do(lambda: fit(source), show, refuse)
 
     def _offer(self, name: str) -> None:
         self._offered, self._fault = name, ""
@@ -124,21 +132,8 @@ class EditorGallery(QObject):
 
     # --- what QML reads
 
-    def _places(self) -> list[Row]:
-        if self._sticks is not None:
-            return [{"name": stick.name, "path": str(stick.root)} for stick in self._sticks()]
-        kinds = QStandardPaths.StandardLocation
-        wanted = (
-            (kinds.PicturesLocation, "pictures"),
-            (kinds.DownloadLocation, "downloads"),
-            (kinds.HomeLocation, "home"),
-        )
-        places: list[Row] = [
-            {"name": name, "path": QStandardPaths.writableLocation(kind)}
-            for kind, name in wanted
-            if QDir(QStandardPaths.writableLocation(kind)).exists()
-        ]
-        return [*places, *({"name": stick.name, "path": str(stick.root)} for stick in removable())]
+    def _get_places(self) -> list[Row]:
+        return [{"name": one.name, "path": one.path} for one in self._sight.places]
 
     def _get_pictures(self) -> list[Row]:
         root = self._bench.room.draft.folder
@@ -146,24 +141,16 @@ class EditorGallery(QObject):
         return [{"path": path, "source": (root / path).as_uri(), "name": path.rpartition("/")[2]} for path in paths]
 
     def _get_entries(self) -> list[Row]:
-        """Folders first, then pictures."""
-        flags = QDir.Filter
-        order = QDir.SortFlag.Name | QDir.SortFlag.DirsFirst | QDir.SortFlag.IgnoreCase
-        if self._sticks is not None and not self._places():
-            return []
-        found = self._here.entryInfoList(flags.Dirs | flags.Files | flags.NoDotAndDotDot | flags.Readable, order)
-        kept = [one for one in found if one.isDir() or one.fileName().lower().endswith(_KINDS)]
-        return [{"name": one.fileName(), "path": one.filePath(), "folder": one.isDir()} for one in kept[:_MOST]]
+        return [{"name": one.name, "path": one.path, "folder": one.folder} for one in self._sight.entries]
 
     def _get_here(self) -> str:
-        return self._here.absolutePath() if self._sticks is None or self._places() else ""
+        return self._sight.here
 
     def _get_above(self) -> str:
-        above = QDir(self._here)
-        return above.absolutePath() if above.cdUp() and self._within(above.path()) else ""
+        return self._sight.above
 
     def _get_confined(self) -> bool:
-        return self._sticks is not None
+        return self._bench.room.sticks is not None
 
     def _get_offered(self) -> str:
         return self._offered
@@ -179,7 +166,7 @@ class EditorGallery(QObject):
         return self._fault
 
     confined = Property(bool, _get_confined, constant=True)
-    places = Property("QVariantList", _places, notify=changed)  # pyright: ignore[reportArgumentType]
+    places = Property("QVariantList", _get_places, notify=changed)  # pyright: ignore[reportArgumentType]
     pictures = Property("QVariantList", _get_pictures, notify=changed)  # pyright: ignore[reportArgumentType]
     entries = Property("QVariantList", _get_entries, notify=changed)  # pyright: ignore[reportArgumentType]
     here = Property(str, _get_here, notify=changed)

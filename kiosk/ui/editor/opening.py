@@ -18,6 +18,7 @@ from kiosk.core.problems import KioskError
 from kiosk.core.settings import TEXT_SIZES
 from kiosk.core.versions import Versions
 from kiosk.services.editing.work import Work
+from kiosk.services.own_thread import OwnThread
 from kiosk.services.pictures import Pictures
 from kiosk.services.volumes import Volume
 from kiosk.ui.editor.bench import Room
@@ -33,7 +34,7 @@ def _today() -> date:
 @dataclass(frozen=True, slots=True)
 class EditorSetting:
     """How an editor is opened: `interface` is the language of its own words, empty for that of the computer. With
-    `sticks` it shows nothing of the computer but what is on those.
+    `sticks` it shows nothing of the computer but what is on those; `stick_thread` makes the thread they are read in.
     """
 
     content: Path
@@ -42,6 +43,7 @@ class EditorSetting:
     now: Callable[[], float] = time.monotonic
     today: Callable[[], date] = _today
     sticks: Callable[[], Sequence[Volume]] | None = None
+    stick_thread: Callable[[], Executor] = lambda: OwnThread("sticks")
 
 
 class TakenError(KioskError):
@@ -79,8 +81,10 @@ class OpenEditor(QObject):
         manuscript = Manuscript(self._draft.files(), self._draft.read)
         first = load(self._draft.folder, probe)
         self._work = Work(self._executor, self)
+        self._stick_thread = setting.stick_thread()
+        self._reading = Work(self._stick_thread, self)
         versions = Versions(setting.content, setting.data)
-        room = Room(self._draft, versions, self._work, setting.now, setting.sticks)
+        room = Room(self._draft, versions, self._work, setting.now, self._reading, setting.sticks)
         interface = setting.interface or QLocale.system().name().partition("_")[0]
         self.editor = Editor(room, manuscript, first, probe, setting.today, interface, self)
         self.look = Tokens(self)
@@ -98,4 +102,6 @@ class OpenEditor(QObject):
         """Write down what was typed last, and let others edit these pages."""
         self.editor.bench.stop()
         self._work.close()
+        self._reading.close()
+        self._stick_thread.shutdown(wait=False)
         self._executor.submit(self._draft.release)

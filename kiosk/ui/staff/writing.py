@@ -61,7 +61,13 @@ class Writing(QObject):
         if self.active:
             return
         office = self._office
-        setting = EditorSetting(office.content, office.data, self._gate.language, sticks=office.volumes)
+        setting = EditorSetting(
+            office.content,
+            office.data,
+            self._gate.language,
+            sticks=office.volumes,
+            stick_thread=office.stick_thread,
+        )
         self._fault, self._holder = "", ""
         try:
             self._open = OpenEditor(setting, office.executor(), self)

@@ -171,6 +171,7 @@ EditSheet {
         interval: 2000
         repeat: true
         running: places.visible
+        triggeredOnStart: true
 
         onTriggered: sheet.gallery.look()
     }
