@@ -7,6 +7,7 @@ from collections.abc import Callable
 from enum import Enum, auto
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 
 from kiosk.core.settings import Idle
 
@@ -36,6 +37,11 @@ class _State(Enum):
     STOPPED = auto()
     WATCHING = auto()
     WARNING = auto()
+
+
+def repeated(event: QEvent) -> bool:
+    """Whether this comes of a key that is held, or that something was laid on."""
+    return isinstance(event, QKeyEvent) and event.isAutoRepeat()
 
 
 class IdleClock(QObject):
@@ -143,6 +149,6 @@ class IdleClock(QObject):
         return max(1, round(seconds * 1000))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
-        if self._state is _State.WATCHING and event.type() in _ACTIVITY:
+        if self._state is _State.WATCHING and event.type() in _ACTIVITY and not repeated(event):
             self._last = max(self._last, self._now())
         return False

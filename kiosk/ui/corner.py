@@ -12,6 +12,7 @@ from PySide6.QtQuick import QQuickWindow
 from typing_extensions import override
 
 from kiosk.core.keys import Action, bindings
+from kiosk.services.idle import repeated
 from kiosk.ui.gate import Gate
 from kiosk.ui.typing import Keypad
 
@@ -60,7 +61,7 @@ class Corner(QObject):
         if self._gate.wipe.swallows(event):
             event.accept()
             return True
-        if kind in _COMING:
+        if kind in _COMING and not repeated(event):
             self._gate.touched()
         if isinstance(watched, QQuickWindow):
             self._width = watched.width()

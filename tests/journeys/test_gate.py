@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QPoint, Qt
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtTest import QSignalSpy, QTest
 
 from kiosk.services.pins import FILE
@@ -302,6 +302,9 @@ def test_nobody_there_for_two_minutes_closes_the_area(locked: Kiosk) -> None:
     locked.gate.clock.check()
     locked.settle()
     assert any("closes in 20 s" in text for text in locked.texts())
+    held = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier, "a", True)
+    QCoreApplication.sendEvent(locked.window, held)
+    assert locked.gate.property("seconds_left") == 20, "something lies on a key"
     locked.tap_at(middle(locked))
     assert locked.gate.property("seconds_left") == 0
     locked.time.seconds += 100

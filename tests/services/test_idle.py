@@ -1,7 +1,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 
 from kiosk.core.settings import Idle
 from kiosk.services.idle import EXTRA_TIME, IdleClock
@@ -67,6 +68,18 @@ def test_a_touch_neither_ends_nor_postpones_the_warning(watch: Watch) -> None:
     watch.touch()
     assert watch.clock.warning
     assert watch.after(5) == ["expired"]
+
+
+def test_a_key_that_something_lies_on_is_nobody(watch: Watch) -> None:
+    watch.clock.start()
+    assert watch.after(90) == []
+    key = (QEvent.Type.KeyPress, Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier, "a")
+    assert not watch.clock.eventFilter(QObject(), QKeyEvent(*key, True))
+    assert watch.after(10) == [20, "warned"]
+    watch.clock.stay()
+    assert watch.after(90) == []
+    watch.clock.eventFilter(QObject(), QKeyEvent(*key, False))
+    assert watch.after(10) == []
 
 
 def test_staying_ends_the_warning(watch: Watch) -> None:
