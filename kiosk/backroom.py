@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Executor, ThreadPoolExecutor
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSizeF, Qt, Slot
@@ -19,7 +19,9 @@ from kiosk.services.pins import PinState, PinStore
 from kiosk.services.speech.speaker import Speaker
 from kiosk.services.starts import Starts
 from kiosk.services.touches import TouchLog
+from kiosk.services.usage import UsageKeeper
 from kiosk.start import RunOptions
+from kiosk.ui.counting import Counting
 from kiosk.ui.doorway import Visits, doorway
 from kiosk.ui.gate import Gate
 from kiosk.ui.room import Room
@@ -53,13 +55,16 @@ class Backroom(QObject):
         self._refused = False
         self._end = _TOLD
         self.gate = doorway(Visits(session, clock), options.data, self._worker, self._furnish, locked=options.locked)
+        self._usage = UsageKeeper(options.data, self._worker)
+        self._counting = Counting(session, self._usage, lambda: self.gate.open, _today, self)
         session.left.connect(self._leave)
         self._pins = PinStore(options.data)
         self.gate.closed.connect(self._set_up, Qt.ConnectionType.QueuedConnection)
 
     def start(self) -> None:
-        """Write down that the kiosk runs, when that keeps nobody waiting."""
+        """Write down that the kiosk runs, and drop old counts, when that keeps nobody waiting."""
         self._starts.begin(_now())
+        self._usage.tidy(_today())
         self._pins.remember()
         self._set_up()
 
@@ -137,6 +142,7 @@ class Backroom(QObject):
                 check=ProcessInquiry(["check", str(self._options.content), "--format", "json"]),
                 printers=ProcessInquiry(["printers"]),
                 volumes=removable,
+                usage=self._usage,
                 refused=lambda: self._refused,
                 reload=self._reload,
                 leave=self._leave,
@@ -149,6 +155,7 @@ class Backroom(QObject):
     def close(self, code: int) -> None:
         """`code` is what the kiosk ends with."""
         self.gate.close()
+        self._counting.end()
         for thread in (self._executor, self._stick_thread):
             if thread is not None:
                 thread.shutdown()
@@ -182,3 +189,7 @@ class Backroom(QObject):
 
 def _now() -> datetime:
     return datetime.now().astimezone()
+
+
+def _today() -> date:
+    return _now().date()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Generator, Sequence
 from concurrent.futures import Executor
 from contextlib import contextmanager
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from argon2 import PasswordHasher
@@ -17,9 +17,11 @@ from kiosk.services.pins import FILE
 from kiosk.services.speech.speaker import Speaker
 from kiosk.services.starts import Start
 from kiosk.services.touches import TouchLog
+from kiosk.services.usage import UsageKeeper
 from kiosk.services.volumes import Volume
 from kiosk.tour.at_once import AtOnce
 from kiosk.ui.corner import HOLD_SECONDS
+from kiosk.ui.counting import Counting
 from kiosk.ui.gate import Gate
 from kiosk.ui.room import Room
 from kiosk.ui.staff.desk import Desk
@@ -78,6 +80,7 @@ class Clinic:
         self.asked: list[str] = []
         self.check, self.printers = Inquiry(), Inquiry()
         self.sticks: list[Volume] = []
+        self.usage = UsageKeeper(data, AtOnce)
         self.now = datetime(2026, 3, 2, 7, 45, tzinfo=UTC)
         self.kiosk: Kiosk | None = None
         self.desk: Desk | None = None
@@ -88,7 +91,12 @@ class Clinic:
         set_pin(self.data)
         with opened(self.content, data=self.data, size=size, furnish=self.furnish, locked=True) as kiosk:
             self.kiosk = kiosk
+            counting = Counting(kiosk.session, self.usage, lambda: kiosk.gate.open, self.today)
             yield kiosk
+            counting.end()
+
+    def today(self) -> date:
+        return self.now.date()
 
     def furnish(self, gate: Gate) -> Room:
         assert self.kiosk is not None
@@ -106,6 +114,7 @@ class Clinic:
             check=self.check,
             printers=self.printers,
             volumes=self.volumes,
+            usage=self.usage,
             refused=lambda: False,
             reload=self.reload,
             leave=lambda: self.asked.append("leave"),

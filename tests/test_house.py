@@ -127,6 +127,7 @@ WRITERS = {
     "core/writing.py": "the one way",
     "core/starter.py": "fills a new folder that nobody reads yet",
     "core/locking.py": "a lock is a file that must not be replaced",
+    "core/usage/store.py": "SQLite, with a journal of its own",
     "services/logs.py": "the log grows line by line, and is capped",
     "services/crash.py": "in a crash nothing can be opened any more, so the file stands open from the start",
     "supervisor/record.py": "the supervisor's lines in the same log",

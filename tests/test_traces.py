@@ -7,19 +7,23 @@ import os
 import re
 import shutil
 import signal
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import closing, suppress
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 
+from kiosk.core.usage.counting import Kind
+from tests.guest import contents
 from tests.kiosk_window import ROOT, write_content
 from tests.visits import FILES, MARK
 
 STILL = {**FILES, "kiosk.toml": FILES["kiosk.toml"] + '[look]\nmotion = "less"\n'}
-ALLOWED = ("kiosk ready: ", "To leave the kiosk, ", "voice for ", "no voice for ")
+ALLOWED = ("kiosk ready: ", "up ", "To leave the kiosk, ", "voice for ", "no voice for ")
 PATIENCE = 240
 VISITS = 20
 
@@ -37,9 +41,10 @@ def home(tmp_path: Path) -> Iterator[Path]:
             os.kill(int(file.read_text("ascii")), signal.SIGTERM)
 
 
-def program(home: Path, visits: int, *before: str) -> tuple[dict[str, dict[str, str]], str]:
-    """Runs the kiosk below `home`, and tells what lay there and what was complained of."""
-    content = write_content(home.parent / "content", STILL)
+def program(home: Path, visits: int, *before: str, settings: str = "") -> tuple[dict[str, dict[str, str]], str]:
+    """Runs the kiosk below `home`, with these settings besides, and tells what lay there and what was complained of."""
+    files = {**STILL, "kiosk.toml": STILL["kiosk.toml"] + settings}
+    content = write_content(home.parent / "content", files)
     places = {"HOME": "home", "XDG_CONFIG_HOME": "config", "XDG_DATA_HOME": "share", "XDG_CACHE_HOME": "cache"}
     places |= {"XDG_STATE_HOME": "state", "XDG_RUNTIME_DIR": "runtime", "TMPDIR": "tmp"}
     command = [*before, sys.executable, "-m", "tests.guest", str(visits), str(home), "run", "--windowed"]
@@ -66,6 +71,30 @@ def test_twenty_visits_leave_every_file_as_it_was(home: Path) -> None:
         assert not telling, f"{words} was written down"
     lines = [line.split(": ", 1)[1] for line in log.splitlines()]
     assert not [line for line in lines if not line.startswith(ALLOWED)], lines
+
+
+def test_where_the_clinic_counts_one_table_of_days_is_all_that_comes(home: Path) -> None:
+    program(home, 0)
+    started = datetime.now().astimezone().date()
+    told, _said = program(home, VISITS, settings="[usage]\ncount = true\n")
+    ended = datetime.now().astimezone().date()
+    there = contents(home)
+    assert {name for name in there if there[name] != told["before"].get(name)} == {
+        "data/usage.db",
+        "data/last-start.json",
+    }
+    database_file = home / "data" / "usage.db"
+    for words in (MARK, "zxqj", "ZXQJ", "example.org"):
+        assert words.encode() not in database_file.read_bytes()
+    with closing(sqlite3.connect(database_file)) as database:
+        assert database.execute("SELECT type, name FROM sqlite_schema").fetchall() == [("table", "counts")]
+        rows = database.execute("SELECT * FROM counts").fetchall()
+    assert {day for day, *_other in rows} <= {started.isoformat(), ended.isoformat()}
+    assert {kind for _day, kind, *_other in rows} == set(Kind)
+    pages = {"/".join(part.partition("-")[2] for part in Path(name).with_suffix("").parts[1:]) for name in FILES}
+    names = {name for _day, kind, name, _visits in rows if kind == Kind.PAGE}
+    assert names <= pages | {"help", "about"}
+    assert sum(visits for _day, kind, _name, visits in rows if kind == Kind.VISIT) == VISITS
 
 
 # --- the network

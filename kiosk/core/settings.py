@@ -89,6 +89,8 @@ class Settings:
     motion: str = "auto"
     """`auto` moves as the computer is set."""
     keys: Keys = Keys()
+    counting: bool = False
+    """Whether totals are kept of what people read."""
     printer: str = ""
     """The printer for patients, as the computer calls it; empty: none. `printer_line` is where it is named."""
     printer_line: int = 1

@@ -57,6 +57,7 @@ def values(settings: Settings, languages: Iterable[str]) -> dict[str, Value]:
         "sound.chime": settings.sound.chime,
         "sound.voice": settings.sound.voice,
         "printer.name": settings.printer,
+        "usage.count": settings.counting,
         "screen.width_mm": settings.screen.width_mm,
         "screen.height_mm": settings.screen.height_mm,
     }

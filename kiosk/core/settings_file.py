@@ -27,6 +27,7 @@ KEYS: Mapping[str, tuple[str, ...]] = {
     "screen": ("width_mm", "height_mm"),
     "sound": ("chime", "volume", "voice"),
     "printer": ("name",),
+    "usage": ("count",),
     "look": ("theme", "text_size", "motion", "accent", "logo"),
     "keys": (*Action, "scan_seconds"),
 }
@@ -71,6 +72,7 @@ def read_settings(text: str) -> tuple[Settings, tuple[Problem, ...]]:
         accent=reader.accent("look", "accent"),
         logo=reader.text("look", "logo"),
         logo_line=reader.line("look", "logo"),
+        counting=reader.switch("usage", "count", default=Settings().counting),
         printer=reader.text("printer", "name"),
         printer_line=reader.line("printer", "name"),
         motion=reader.choice("look", "motion", MOTIONS),

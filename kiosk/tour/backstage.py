@@ -20,6 +20,7 @@ from kiosk.services.touches import TouchLog
 from kiosk.tour import writing
 from kiosk.tour.at_once import AtOnce
 from kiosk.tour.stick import VIEWS, TourStick
+from kiosk.tour.usage import USES, TourUsage
 from kiosk.ui.doorway import Visits, doorway
 from kiosk.ui.gate import Gate
 from kiosk.ui.room import Room
@@ -60,6 +61,7 @@ class Backstage:
         self._content = Path(self._data.name) / "content"
         shutil.copytree(content, self._content)
         self._stick = TourStick(self._content, Path(self._data.name), session.settings.languages)
+        self._usage = TourUsage(Path(self._data.name), session)
         self.gate = doorway(Visits(session, visits), Path(self._data.name), AtOnce, self._furnish, now=now)
 
     def knock(self) -> None:
@@ -127,6 +129,15 @@ class Backstage:
         if self._desk is not None:
             self._desk.help.find(name)
 
+    def count(self, use: str) -> None:
+        """Go to what people read, in one of its states."""
+        self.enter("overview")
+        self._stick.plug(wanted=use == "saved")
+        self._usage.fill(use, MORNING.date())
+        self.enter("usage")
+        if self._desk is not None:
+            self._usage.show(self._desk.usage, use)
+
     def close(self) -> None:
         self.gate.close()
         self._data.cleanup()
@@ -176,6 +187,7 @@ class Backstage:
             check=self.check,
             printers=self.printers,
             volumes=self._stick.volumes,
+            usage=self._usage.keeper,
             refused=lambda: False,
             reload=_nothing,
             leave=_nothing,
@@ -213,6 +225,8 @@ def stops() -> Iterator[tuple[str, Step, Step]]:
         yield f"staff-{place}", lambda guide, place=place: guide.staff.enter(place), leave
     for name in HELP:
         yield f"staff-help-{name}", lambda guide, name=name: guide.staff.ask(name), leave
+    for use in USES:
+        yield f"staff-usage-{use}", lambda guide, use=use: guide.staff.count(use), leave
     for view in VIEWS:
         yield f"staff-stick-{view}", lambda guide, view=view: guide.staff.plug_in(view), leave
 

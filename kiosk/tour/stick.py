@@ -39,10 +39,13 @@ class TourStick:
     def volumes(self) -> Sequence[Volume]:
         return [Volume("CLINIC", self._folder / "stick")] if self._plugged else []
 
+    def plug(self, *, wanted: bool) -> None:
+        self._plugged = wanted
+        self.fill()
+
     def show(self, sticks: Sticks, view: str) -> None:
         """Do what leads to this view, with the page for sticks open."""
-        self._plugged = view not in {"none", "earlier"}
-        self.fill()
+        self.plug(wanted=view not in {"none", "earlier"})
         sticks.finder.look()
         if view == "earlier":
             sticks.earlier.look()

@@ -1985,6 +1985,10 @@
         <translation>Impresora</translation>
     </message>
     <message>
+        <source>Count what people read</source>
+        <translation>Contar lo que se lee</translation>
+    </message>
+    <message>
         <source>Width of the screen in mm</source>
         <translation>Ancho de la pantalla en mm</translation>
     </message>
@@ -2196,6 +2200,18 @@
         <translation>Impresora para pacientes</translation>
     </message>
     <message>
+        <source>What people read</source>
+        <translation>Lo que se lee</translation>
+    </message>
+    <message>
+        <source>Kept are totals of whole days: how many visits there were, and in how many of them each page was opened, each language and text size was used, something was read aloud or taken along. Never kept: times, the order, what was typed, or anything about one visit.</source>
+        <translation>Se guardan totales de días enteros: cuántas visitas hubo, y en cuántas de ellas se abrió cada página, se usó cada idioma y cada tamaño de letra, se leyó algo en voz alta o se llevó algo. Nunca se guardan horas, el orden, lo que se escribió ni nada de una sola visita.</translation>
+    </message>
+    <message>
+        <source>Count what people read</source>
+        <translation>Contar lo que se lee</translation>
+    </message>
+    <message>
         <source>Size of the screen</source>
         <translation>Tamaño de la pantalla</translation>
     </message>
@@ -2269,6 +2285,10 @@
     <message>
         <source>Pages from a stick</source>
         <translation>Páginas de una memoria</translation>
+    </message>
+    <message>
+        <source>What people read</source>
+        <translation>Lo que se lee</translation>
     </message>
     <message>
         <source>Morning check</source>
@@ -2850,6 +2870,219 @@
     <message>
         <source>Fields to touch</source>
         <translation>Campos para tocar</translation>
+    </message>
+</context>
+<context>
+    <name>UsageBars</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>UsageFaults</name>
+    <message>
+        <source>That did not work. Ask whoever looks after the computer.</source>
+        <translation>No ha funcionado. Pregunte a quien cuida la computadora.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the stick is full. Take another one.</source>
+        <translation>No se guardó nada: la memoria está llena. Use otra.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: this stick, or this computer, lets nobody write on it. Look for a small switch on the stick, take another one, or ask whoever looks after the computer.</source>
+        <translation>No se guardó nada: esta memoria, o esta computadora, no deja escribir en ella. Busque un pequeño interruptor en la memoria, use otra o pregunte a quien cuida la computadora.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the stick was pulled out too early. Plug it in again, then touch Save again.</source>
+        <translation>No se guardó nada: la memoria se sacó antes de tiempo. Conéctela otra vez y vuelva a tocar Guardar.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: another program is using the stick. Close it, then touch Save again.</source>
+        <translation>No se guardó nada: otro programa usa la memoria. Ciérrelo y vuelva a tocar Guardar.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the stick takes nothing. Take another one.</source>
+        <translation>No se guardó nada: la memoria no acepta nada. Use otra.</translation>
+    </message>
+    <message>
+        <source>The disk of this computer is full. Delete what is no longer needed there, then try again.</source>
+        <translation>El disco de esta computadora está lleno. Borre lo que ya no haga falta y pruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>The kiosk may not write into its data folder. Ask whoever looks after the computer.</source>
+        <translation>El kiosco no puede escribir en su carpeta de datos. Pregunte a quien cuida la computadora.</translation>
+    </message>
+    <message>
+        <source>Another program is using the counts. Close it, then try again.</source>
+        <translation>Otro programa usa los recuentos. Ciérrelo y pruebe de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>UsagePage</name>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visitas</translation>
+    </message>
+    <message>
+        <source>fewer than 5</source>
+        <translation>menos de 5</translation>
+    </message>
+    <message>
+        <source>Page opened</source>
+        <translation>Página abierta</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño de letra</translation>
+    </message>
+    <message>
+        <source>Something read aloud</source>
+        <translation>Algo leído en voz alta</translation>
+    </message>
+    <message>
+        <source>Something taken along</source>
+        <translation>Algo para llevar</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Grande</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Más grande</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Muy grande</translation>
+    </message>
+    <message>
+        <source>Saved as %1 on %2. You can take the stick out now.</source>
+        <translation>Guardado como %1 en %2. Ya puede sacar la memoria.</translation>
+    </message>
+    <message>
+        <source>There is no stick. Plug a USB stick into the computer, wait a moment, then touch Save again.</source>
+        <translation>No hay ninguna memoria. Conecte una memoria USB a la computadora, espere un momento y vuelva a tocar Guardar.</translation>
+    </message>
+    <message>
+        <source>There are several sticks. Touch the one to save on.</source>
+        <translation>Hay varias memorias. Toque aquella en la que guardar.</translation>
+    </message>
+    <message>
+        <source>Erased: nothing that was counted is kept any more.</source>
+        <translation>Borrado: ya no se guarda nada de lo contado.</translation>
+    </message>
+    <message>
+        <source>What people read</source>
+        <translation>Lo que se lee</translation>
+    </message>
+    <message>
+        <source>The file with the counts was damaged. It was set aside, and counting began anew. Erase everything to be rid of it.</source>
+        <translation>El archivo de los recuentos estaba dañado. Se apartó y se empezó a contar de nuevo. Bórrelo todo para deshacerse de él.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Un momento …</translation>
+    </message>
+    <message>
+        <source>Counting is switched off. It can be switched on in the settings.</source>
+        <translation>El recuento está apagado. Se puede encender en los ajustes.</translation>
+    </message>
+    <message>
+        <source>There is nothing to show yet. Each day appears here once it is over.</source>
+        <translation>Aún no hay nada que mostrar. Cada día aparece aquí cuando ha terminado.</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Abrir los ajustes</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 días</translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <translation>4 semanas</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 meses</translation>
+    </message>
+    <message>
+        <source>Visits: %1</source>
+        <translation>Visitas: %1</translation>
+    </message>
+    <message>
+        <source>Pages: in how many visits each was opened</source>
+        <translation>Páginas: en cuántas visitas se abrió cada una</translation>
+    </message>
+    <message>
+        <source>Only those opened most</source>
+        <translation>Solo las más abiertas</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>Todas las páginas</translation>
+    </message>
+    <message>
+        <source>Languages pages were read in</source>
+        <translation>Idiomas en que se leyeron páginas</translation>
+    </message>
+    <message>
+        <source>Text sizes pages were read in</source>
+        <translation>Tamaños de letra en que se leyeron páginas</translation>
+    </message>
+    <message>
+        <source>Read aloud and taken along</source>
+        <translation>Leer en voz alta y llevarse algo</translation>
+    </message>
+    <message>
+        <source>Every number is a number of visits, rounded to fives, so that nobody can be found in it. Today appears tomorrow; what is older than a year is dropped. Nothing else is kept: no time of day, no order, nothing anybody typed, no line about one visit.</source>
+        <translation>Cada número es un número de visitas, redondeado de cinco en cinco para que no se reconozca a nadie. Lo de hoy aparece mañana; lo que tiene más de un año se borra. No se guarda nada más: ni la hora, ni el orden, ni lo que alguien escribió, ni una línea sobre una sola visita.</translation>
+    </message>
+    <message>
+        <source>Save on a stick</source>
+        <translation>Guardar en una memoria</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>Borrar todo</translation>
+    </message>
+    <message>
+        <source>Erase everything that was ever counted? It cannot be brought back.</source>
+        <translation>¿Borrar todo lo que se ha contado? No se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarlo</translation>
+    </message>
+    <message>
+        <source>Yes, erase it</source>
+        <translation>Sí, borrarlo</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ from kiosk.tour import targets
 from kiosk.tour.backstage import HELP, PLACES
 from kiosk.tour.stick import VIEWS
 from kiosk.tour.tour import TourOptions, tour
+from kiosk.tour.usage import USES
 from tests.kiosk_window import SMALL, write_content
 
 SIZE = (1920, 1080)
@@ -51,6 +52,7 @@ STAFF = {
         *FIRST,
         *PLACES,
         *(f"stick-{view}" for view in VIEWS),
+        *(f"usage-{use}" for use in USES),
         *(f"help-{name}" for name in HELP),
     )
 }

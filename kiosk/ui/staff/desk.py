@@ -17,6 +17,7 @@ from kiosk.ui.staff.office import Office
 from kiosk.ui.staff.overview import Overview
 from kiosk.ui.staff.problems import Problems
 from kiosk.ui.staff.stick.sticks import Sticks
+from kiosk.ui.staff.usage import Usage
 from kiosk.ui.staff.writing import Writing
 
 QML_IMPORT_NAME = "Kiosk.Model"
@@ -60,6 +61,8 @@ class Desk(Room):
         self._writing.spoken.connect(gate.changed)
         self._writing.published.connect(office.reload)
         self._writing.left.connect(self._on_written)
+        self._usage = Usage(office, self._sticks.work, lambda: gate.language, self)
+        self.spoken.connect(self._usage.changed)
         office.printers.answered.connect(self.changed)
         self._form.saved.connect(self._overview.look)
         self.spoken.connect(self._form.changed)
@@ -72,6 +75,7 @@ class Desk(Room):
             self._place = place
             self._writing.close()
             self._sticks.open(wanted=place == "stick")
+            self._usage.open(wanted=place == "usage")
             self.changed.emit()
 
     @Slot()
@@ -96,6 +100,7 @@ class Desk(Room):
     def close(self) -> None:
         self._writing.close()
         self._sticks.close()
+        self._usage.close()
         for inquiry in (self._office.check, self._office.printers):
             inquiry.close()
 
@@ -169,6 +174,9 @@ class Desk(Room):
     def _get_sticks(self) -> Sticks:
         return self._sticks
 
+    def _get_usage(self) -> Usage:
+        return self._usage
+
     def _get_printers(self) -> list[str]:
         """Those the computer knows, and the one that is set."""
         known = list(self._overview.printers)
@@ -217,6 +225,7 @@ class Desk(Room):
     help: Help = Property(Help, _get_help, constant=True)  # pyright: ignore[reportAssignmentType]
     writing: Writing = Property(Writing, _get_writing, constant=True)  # pyright: ignore[reportAssignmentType]
     sticks: Sticks = Property(Sticks, _get_sticks, constant=True)  # pyright: ignore[reportAssignmentType]
+    usage: Usage = Property(Usage, _get_usage, constant=True)  # pyright: ignore[reportAssignmentType]
     printers = Property("QStringList", _get_printers, notify=changed)  # pyright: ignore[reportArgumentType]
     pixels = Property("QVariantList", _get_pixels, notify=changed)  # pyright: ignore[reportArgumentType]
     density = Property(float, _get_density, notify=changed)

@@ -13,6 +13,7 @@ from kiosk.services.inquiries import Inquiry
 from kiosk.services.speech.speaker import Speaker
 from kiosk.services.starts import Start
 from kiosk.services.touches import TouchLog
+from kiosk.services.usage import UsageKeeper
 from kiosk.services.volumes import Volume
 from kiosk.ui.session import Session
 
@@ -31,7 +32,8 @@ class Office:
     """`refused` tells whether the last change of the content was too faulty to show; `reload` looks for changes now.
     `stick_thread` makes another thread than that of `executor`, for whatever touches a stick: one that hangs must not
     keep anybody from a PIN. `disk` may take a while. `check` lists the problems of the content, `printers` the
-    printers, and `volumes` the sticks that are plugged in. `leave` and `restart` end the kiosk.
+    printers, and `volumes` the sticks that are plugged in. `usage` works in the
+    thread of `executor`. `leave` and `restart` end the kiosk.
     """
 
     content: Path
@@ -47,6 +49,7 @@ class Office:
     check: Inquiry
     printers: Inquiry
     volumes: Callable[[], Sequence[Volume]]
+    usage: UsageKeeper
     refused: Callable[[], bool]
     reload: Callable[[], None]
     leave: Callable[[], None]

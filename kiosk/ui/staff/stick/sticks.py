@@ -46,6 +46,11 @@ class Sticks(QObject):
         self._delivery.applied.connect(self._earlier.look)
         self._delivery.changed.connect(self._on_delivery)
 
+    @property
+    def work(self) -> Work:
+        """For whatever touches a stick, which may hang."""
+        return self._work
+
     def open(self, *, wanted: bool) -> None:
         """Staff are on this page now, or no longer."""
         self._finder.watch(wanted=wanted)

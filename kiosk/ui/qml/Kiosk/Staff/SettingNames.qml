@@ -27,6 +27,7 @@ QtObject {
                 "sound.chime": qsTr("Chime before the screen clears itself"),
                 "sound.voice": qsTr("Computer voice"),
                 "printer.name": qsTr("Printer"),
+                "usage.count": qsTr("Count what people read"),
                 "screen.width_mm": qsTr("Width of the screen in mm"),
                 "screen.height_mm": qsTr("Height of the screen in mm")
             })[name] ?? name;

@@ -280,6 +280,20 @@ StaffPage {
     }
 
     SettingGroup {
+        label: qsTr("What people read")
+        note: qsTr("Kept are totals of whole days: how many visits there were, and in how many of them each page was opened, each language and text size was used, something was read aloud or taken along. Never kept: times, the order, what was typed, or anything about one visit.")
+
+        StaffChoice {
+            chosen: page.form.values["usage.count"]
+            single: false
+            text: qsTr("Count what people read")
+            width: Math.min(implicitWidth, parent?.width ?? implicitWidth)
+
+            onClicked: page.form.switch("usage.count")
+        }
+    }
+
+    SettingGroup {
         label: qsTr("Size of the screen")
         note: qsTr("So that letters and buttons have their true size")
 

@@ -155,6 +155,12 @@ Item {
                 }
 
                 Entry {
+                    glyph: "chart-bar-horizontal"
+                    place: "usage"
+                    text: qsTr("What people read")
+                }
+
+                Entry {
                     glyph: "sun"
                     place: "check"
                     text: qsTr("Morning check")
@@ -204,6 +210,8 @@ Item {
                 return problems;
             case "stick":
                 return stick;
+            case "usage":
+                return usage;
             case "check":
                 return check;
             case "clean":
@@ -321,6 +329,16 @@ Item {
         StickPage {
             language: area.gate.language
             sticks: area.desk.sticks
+        }
+    }
+
+    Component {
+        id: usage
+
+        UsagePage {
+            desk: area.desk
+            language: area.gate.language
+            usage: area.desk.usage
         }
     }
 
