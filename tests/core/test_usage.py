@@ -138,15 +138,29 @@ def test_tidying_touches_no_file_without_need(store: UsageStore) -> None:
     assert store.file.stat().st_mtime_ns == before
 
 
-def test_what_is_erased_is_overwritten_where_it_lay(store: UsageStore, tmp_path: Path) -> None:
+def test_what_is_erased_is_overwritten_where_it_lay(
+    store: UsageStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     store.add(DAY, {Thing(Kind.PAGE, f"first/quokka-{number}"): 1 for number in range(300)})
     store.damaged.write_bytes(b"older counts")
-    same = tmp_path / "same"
-    os.link(store.file, same)
-    assert b"quokka" in same.read_bytes()
+    assert b"quokka" in store.file.read_bytes()
+    seen: list[tuple[int, bool, bool]] = []
+    connect = sqlite3.connect
+
+    def look(statement: str) -> None:
+        if statement == "VACUUM":  # which cuts off what was wiped
+            data = store.file.read_bytes()
+            seen.append((len(data), b"quokka" in data, store.file.with_name("usage.db-journal").exists()))
+
+    def watched(file: Path, *, isolation_level: None) -> sqlite3.Connection:
+        database = connect(file, isolation_level=isolation_level)
+        database.set_trace_callback(look)
+        return database
+
+    monkeypatch.setattr(sqlite3, "connect", watched)
+    before = store.file.stat().st_size
     store.erase()
-    assert b"quokka" not in same.read_bytes()
-    same.unlink()
+    assert seen == [(before, False, False)]
     assert list(tmp_path.iterdir()) == []
     assert kept(store) == {}
 

@@ -202,6 +202,7 @@ def test_bars_tell_rounded_numbers_of_days_that_are_over(desk: Kiosk) -> None:
 def test_the_table_goes_on_the_stick_that_is_plugged_in(desk: Kiosk, counting: Clinic, tmp_path: Path) -> None:
     roll(desk, "Save on a stick")
     assert says(desk, "There is no stick.")
+    assert desk.scrolled == 0, "where it can be read"
     stick = tmp_path / "STICK"
     stick.mkdir()
     counting.sticks[:] = [Volume("STICK", stick)]
@@ -220,8 +221,6 @@ def test_of_two_sticks_staff_choose_one(desk: Kiosk, counting: Clinic, tmp_path:
         (tmp_path / name).mkdir()
         counting.sticks.append(Volume(name, tmp_path / name))
     roll(desk, "Save on a stick")
-    desk.flick.setProperty("contentY", 0)
-    desk.settle()
     desk.tap("BLUE")
     assert not list((tmp_path / "RED").iterdir())
     assert [file.suffix for file in (tmp_path / "BLUE").iterdir()] == [".csv"]
@@ -242,6 +241,8 @@ def test_all_of_it_is_erased_after_a_question(desk: Kiosk, counting: Clinic) -> 
     roll(desk, "Yes, erase it")
     assert says(desk, "Erased: nothing that was counted is kept any more.")
     assert not list(counting.data.glob("usage*"))
+    assert told(desk) == []
+    assert says(desk, "There is nothing to show yet.")
     assert "Erase everything" not in desk.buttons()
     desk.tap("Close")
     read_page_one(desk)

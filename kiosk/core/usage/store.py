@@ -138,12 +138,10 @@ class UsageStore:
             for setting in ("journal_mode = DELETE", "synchronous = EXTRA", "secure_delete = ON"):
                 database.execute(f"PRAGMA {setting}")
             database.execute("PRAGMA temp_store = MEMORY")
-            self._look_over(database)
+            self._look_at_version(database)
             yield database
 
-    def _look_over(self, database: sqlite3.Connection) -> None:
-        if (said := _value(database, "PRAGMA quick_check")) != "ok":
-            raise _Damage(said)
+    def _look_at_version(self, database: sqlite3.Connection) -> None:
         version = _value(database, "PRAGMA user_version")
         if version == 0:
             with database:

@@ -87,6 +87,8 @@ StaffPage {
     }
 
     StickBanner {
+        id: banner
+
         readonly property bool failed: page.usage.state === "failed"
 
         Accessible.name: told
@@ -95,8 +97,10 @@ StaffPage {
         tone: failed ? "red" : (["saved", "erased"].includes(page.usage.state) ? "green" : "blue")
         visible: told !== ""
         width: page.measure
-        onToldChanged: if (told !== "")
-            Accessible.announce(told, failed ? Accessible.Assertive : Accessible.Polite)
+        onToldChanged: if (told !== "") {
+            page.show(banner);
+            Accessible.announce(told, failed ? Accessible.Assertive : Accessible.Polite);
+        }
     }
 
     Flow {
