@@ -62,7 +62,7 @@ class Desk(Room):
         self._writing.published.connect(office.reload)
         self._writing.left.connect(self._on_written)
         self._usage = Usage(office, self._sticks.work, lambda: gate.language, self)
-        self.spoken.connect(self._usage.changed)
+        self.spoken.connect(self._usage.counted)
         office.printers.answered.connect(self.changed)
         self._form.saved.connect(self._overview.look)
         self.spoken.connect(self._form.changed)

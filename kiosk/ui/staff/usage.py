@@ -30,13 +30,14 @@ QML_IMPORT_MAJOR_VERSION = 1
 class Usage(QObject):
     """`period` is week, month or year. Each bar has its `visits`, rounded, and `few` where these are fewer than five.
 
-    `state` tells what came of the last touch: "" (nothing yet), working, saved (as `file`, on the stick `stick`),
-    no-stick, choose (one of `sticks`), erased, or failed (by `fault`).
+    `counted` tells that bars are others. `state` tells what came of the last touch: "" (nothing yet), working, saved
+    (as `file`, on the stick `stick`), no-stick, choose (one of `sticks`), erased, or failed (by `fault`).
 
     `on_stick` does whatever touches one. `speech` gives the language staff use.
     """
 
     changed = Signal()
+    counted = Signal()
 
     def __init__(
         self, office: Office, on_stick: Work, speech: Callable[[], str], parent: QObject | None = None
@@ -53,6 +54,7 @@ class Usage(QObject):
         self._sticks: tuple[Volume, ...] = ()
         self._state, self._fault, self._file, self._stick = "", "", "", ""
         office.session.changed.connect(self.changed)
+        self.counted.connect(self.changed)
 
     def open(self, *, wanted: bool) -> None:
         """Staff are on this page now, or no longer."""
@@ -68,7 +70,8 @@ class Usage(QObject):
     @Slot(str)
     def choose(self, period: str) -> None:
         self._period = Period(period)
-        self._turn("")
+        self._state = ""
+        self.counted.emit()
 
     @Slot("QVariantMap")
     def export(self, words: Mapping[str, str]) -> None:
@@ -98,7 +101,7 @@ class Usage(QObject):
     def _show(self, found: tuple[Counts, bool]) -> None:
         self._counts, self._set_aside = found
         self._known = True
-        self.changed.emit()
+        self.counted.emit()
 
     def _on_sticks(self, found: tuple[Volume, ...], words: Mapping[str, str]) -> None:
         self._sticks = found
@@ -211,7 +214,7 @@ class Usage(QObject):
     def _get_set_aside(self) -> bool:
         return self._set_aside
 
-    summary = Property("QVariantMap", _get_summary, notify=changed)  # pyright: ignore[reportArgumentType]
+    summary = Property("QVariantMap", _get_summary, notify=counted)  # pyright: ignore[reportArgumentType]
     counting = Property(bool, _get_counting, notify=changed)
     empty = Property(bool, _get_empty, notify=changed)
     kept = Property(bool, _get_kept, notify=changed)
