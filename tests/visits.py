@@ -51,7 +51,8 @@ FILES = {
 def read(kiosk: Kiosk, _secret: str) -> None:
     reach(kiosk, f"First {MARK}", f"Two {MARK}")
     kiosk.swipe(QPoint(600, 600), QPoint(600, 200))
-    reach(kiosk, "Text size", "Text size", "Listen")
+    reach(kiosk, "Text size", "Text size")
+    reach(kiosk, "Listen" if "Listen" in kiosk.buttons() else "No voice")  # as the computer has one or not
     kiosk.tap("Home")
 
 

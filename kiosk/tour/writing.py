@@ -16,7 +16,7 @@ VIEWS = ("words", "pages", "keys", "original", *SHEETS)
 
 def show(writing: Writing, window: QQuickWindow, view: str, page: str) -> None:
     """With `page` open, whose path begins with its language. The place of the editor has to be open already."""
-    QMetaObject.invokeMethod(_newest(window, "staff-editor"), "begin")
+    QMetaObject.invokeMethod(_newest(window, "staffEditor"), "begin")
     desk = _newest(window, "editor")
     writing.editor.open(page)
     desk.setProperty("sheet", view if view in SHEETS else "")

@@ -34,7 +34,7 @@ Rectangle {
     }
 
     color: Theme.paper
-    objectName: "staff-editor"
+    objectName: "staffEditor"
     // The words have to be on the glass before the pages are read.
     Component.onCompleted: opening.start()
 
