@@ -14,7 +14,6 @@ from kiosk.core.pulse import AGAIN
 from kiosk.services import display
 from kiosk.services.content import ContentKeeper
 from kiosk.services.idle import IdleClock
-from kiosk.services.own_thread import OwnThread
 from kiosk.services.pins import PinState, PinStore
 from kiosk.services.speech.speaker import Speaker
 from kiosk.services.starts import Starts
@@ -29,6 +28,8 @@ from kiosk.ui.session import Session
 from kiosk.ui.window import KioskWindow
 
 if TYPE_CHECKING:
+    from kiosk.services.own_thread import OwnThread
+    from kiosk.ui.staff.desk import Desk
     from kiosk.ui.staff.office import Glass
 
 _LEFT, _RESTART, _TOLD = "left", "restart", "told"
@@ -91,11 +92,8 @@ class Backroom(QObject):
         """Into the staff area, for the first steps, in the language that was chosen."""
         language = self.gate.language
         self.gate.close()
-        self.gate.admit(self._furnish)
+        self.gate.admit(self._furnish_new)
         self.gate.speak(language)
-        step = getattr(self.gate.room, "step_on", None)
-        if callable(step):
-            step()
 
     def begin_anew(self) -> None:
         """From the first screen, as after a fault."""
@@ -110,6 +108,8 @@ class Backroom(QObject):
 
     def _stick_worker(self) -> Executor:
         """A new one for each who comes in: the one before may hang with a stick that is long gone."""
+        from kiosk.services.own_thread import OwnThread
+
         self._stick_thread = OwnThread("sticks")
         return self._stick_thread
 
@@ -120,7 +120,13 @@ class Backroom(QObject):
         keeper.rejected.connect(self._on_rejected)
         kiosk.window.installEventFilter(self._touches)
 
-    def _furnish(self, gate: Gate) -> Room:
+    def _furnish_new(self, gate: Gate) -> Room:
+        """For a kiosk that was never set up: with the first steps."""
+        desk = self._furnish(gate)
+        desk.step_on()
+        return desk
+
+    def _furnish(self, gate: Gate) -> Desk:
         from kiosk.services.disk import look
         from kiosk.services.inquiries import ProcessInquiry
         from kiosk.services.volumes import removable

@@ -98,6 +98,11 @@ class Clinic:
     def today(self) -> date:
         return self.now.date()
 
+    @property
+    def toml(self) -> str:
+        """The settings as they are on the disk now."""
+        return (self.content / "kiosk.toml").read_text(encoding="utf-8")
+
     def furnish(self, gate: Gate) -> Room:
         assert self.kiosk is not None
         office = Office(

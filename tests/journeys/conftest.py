@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import shiboken6
 
 from tests.journeys.recorder import Recorder
 from tests.kiosk_window import SHIPPED, Kiosk, opened, write_content
+from tests.staff import Clinic
 
 
 @pytest.fixture
@@ -31,6 +33,14 @@ def shipped(qapp: object) -> Iterator[Kiosk]:
 @pytest.fixture(params=["small", "shipped"])
 def kiosk(request: pytest.FixtureRequest) -> Kiosk:
     return request.getfixturevalue(request.param)
+
+
+@pytest.fixture
+def clinic(tmp_path: Path) -> Clinic:
+    """Its staff area, with the settings as shipped."""
+    content = write_content(tmp_path / "content")
+    shutil.copy(SHIPPED / "kiosk.toml", content)
+    return Clinic(content, tmp_path / "data")
 
 
 @pytest.fixture

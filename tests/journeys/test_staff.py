@@ -2,25 +2,16 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMetaObject, QPoint, QPointF, Qt
+from PySide6.QtCore import QMetaObject, QPoint, QPointF, QRectF, Qt
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk.core.versions import Versions
-from tests.kiosk_window import SHIPPED, Kiosk, centre, write_content
+from tests.kiosk_window import Kiosk, centre
 from tests.staff import Clinic, corner, enter, hold
-
-
-@pytest.fixture
-def clinic(tmp_path: Path) -> Clinic:
-    content = write_content(tmp_path / "content")
-    shutil.copy(SHIPPED / "kiosk.toml", content)
-    return Clinic(content, tmp_path / "data")
 
 
 @pytest.fixture
@@ -29,10 +20,6 @@ def kiosk(qapp: object, clinic: Clinic) -> Iterator[Kiosk]:
     with clinic.open() as kiosk:
         enter(kiosk)
         yield kiosk
-
-
-def toml(clinic: Clinic) -> str:
-    return (clinic.content / "kiosk.toml").read_text(encoding="utf-8")
 
 
 def field(kiosk: Kiosk, label: str) -> QQuickItem:
@@ -53,7 +40,7 @@ def key(kiosk: Kiosk, glyph: str) -> None:
 
 
 def test_the_phone_number_changes_with_touches_alone(kiosk: Kiosk, clinic: Clinic) -> None:
-    before = toml(clinic)
+    before = clinic.toml
     kiosk.tap("Phone and hours")
     tap_field(kiosk, "Phone number")
     for _ in range(4):
@@ -61,10 +48,10 @@ def test_the_phone_number_changes_with_touches_alone(kiosk: Kiosk, clinic: Clini
     for digit in "0100":
         kiosk.tap(digit)
     assert "Not saved yet." in kiosk.texts()
-    assert toml(clinic) == before, "nothing counts before it is saved"
+    assert clinic.toml == before, "nothing counts before it is saved"
     kiosk.tap("Save")
     assert "Saved. Patients see it now." in kiosk.texts()
-    assert toml(clinic) == before.replace("815-412-6166", "815-412-0100")
+    assert clinic.toml == before.replace("815-412-6166", "815-412-0100")
     kiosk.tap("Close")
     kiosk.wake()
     kiosk.tap("Contact")
@@ -111,14 +98,25 @@ def test_keys_that_were_put_away_come_back_with_the_next_touch(kiosk: Kiosk) -> 
     assert field(kiosk, "Phone number").property("text") == "815-412-61669"
 
 
+def test_a_line_too_long_for_its_field_is_read_from_its_beginning(kiosk: Kiosk, clinic: Clinic) -> None:
+    long = "0123456789" * 12
+    (clinic.content / "kiosk.toml").write_text(clinic.toml.replace("815-412-6166", long), encoding="utf-8")
+    clinic.reload()
+    kiosk.tap("Phone and hours")
+    kiosk.settle()
+    number = field(kiosk, "Phone number")
+    assert number.property("contentWidth") > number.width(), "it does not fit"
+    assert QRectF(number.property("cursorRectangle")).x() > number.width(), "its end lies beyond the field"
+
+
 def test_bad_input_is_told_beside_the_field_and_nothing_is_lost(kiosk: Kiosk, clinic: Clinic) -> None:
-    before = toml(clinic)
+    before = clinic.toml
     kiosk.tap("Phone and hours")
     tap_field(kiosk, "E-mail")
     kiosk.tap("a")
     kiosk.tap("Save")
     assert "That is no e-mail address. Write it like desk@example.org." in kiosk.texts()
-    assert toml(clinic) == before
+    assert clinic.toml == before
     assert field(kiosk, "E-mail").property("text") == "a", "what was typed is still there"
     tap_field(kiosk, "E-mail")
     key(kiosk, "backspace")
@@ -133,27 +131,27 @@ def change_the_phone(kiosk: Kiosk) -> None:
 
 
 def test_what_was_saved_is_undone_and_done_again(kiosk: Kiosk, clinic: Clinic) -> None:
-    before = toml(clinic)
+    before = clinic.toml
     change_the_phone(kiosk)
-    after = toml(clinic)
+    after = clinic.toml
     assert after != before
     kiosk.tap("Undo")
-    assert toml(clinic) == before
+    assert clinic.toml == before
     kiosk.tap("Undo")
-    assert toml(clinic) == after
+    assert clinic.toml == after
 
 
 def test_a_file_broken_by_hand_is_not_written_over(kiosk: Kiosk, clinic: Clinic) -> None:
     Versions(clinic.content, clinic.data).record()
-    sound = toml(clinic)
+    sound = clinic.toml
     broken = sound.replace('phone = "', "phone = ")
     (clinic.content / "kiosk.toml").write_text(broken, encoding="utf-8")
     change_the_phone(kiosk)
     line = next(number for number, text in enumerate(broken.splitlines(), 1) if text.startswith("phone"))
     assert any(f"has a mistake in line {line}" in text for text in kiosk.texts())
-    assert toml(clinic) == broken
+    assert clinic.toml == broken
     kiosk.tap("Bring back the last good settings")
-    assert toml(clinic) == sound
+    assert clinic.toml == sound
     assert any(
         broken.encode() == Versions(clinic.content, clinic.data).read(version, "kiosk.toml")
         for version in Versions(clinic.content, clinic.data).all()
@@ -162,21 +160,21 @@ def test_a_file_broken_by_hand_is_not_written_over(kiosk: Kiosk, clinic: Clinic)
 
 def test_a_change_by_hand_meanwhile_is_kept(kiosk: Kiosk, clinic: Clinic) -> None:
     kiosk.tap("Phone and hours")
-    (clinic.content / "kiosk.toml").write_text(toml(clinic).replace("volume = 60", "volume = 80"), encoding="utf-8")
+    (clinic.content / "kiosk.toml").write_text(clinic.toml.replace("volume = 60", "volume = 80"), encoding="utf-8")
     tap_field(kiosk, "Phone number")
     kiosk.tap("9")
     kiosk.tap("Save")
-    assert "volume = 80" in toml(clinic)
-    assert '"815-412-61669"' in toml(clinic)
+    assert "volume = 80" in clinic.toml
+    assert '"815-412-61669"' in clinic.toml
 
 
 def test_leaving_forgets_what_was_not_saved(kiosk: Kiosk, clinic: Clinic) -> None:
-    before = toml(clinic)
+    before = clinic.toml
     kiosk.tap("Phone and hours")
     tap_field(kiosk, "Phone number")
     kiosk.tap("9")
     kiosk.tap("Close")
-    assert toml(clinic) == before
+    assert clinic.toml == before
     enter(kiosk)
     kiosk.tap("Phone and hours")
     assert field(kiosk, "Phone number").property("text") == "815-412-6166"
@@ -200,15 +198,15 @@ def test_staff_read_larger_words_if_they_like(kiosk: Kiosk) -> None:
 
 
 def test_a_theme_for_everybody_takes_two_touches_and_one_to_undo(kiosk: Kiosk, clinic: Clinic) -> None:
-    before = toml(clinic)
+    before = clinic.toml
     kiosk.tap("Settings")
     kiosk.show("Dark")
     kiosk.tap("Dark")
     kiosk.tap("Save")
-    assert 'theme = "dark"         # light, dark or contrast' in toml(clinic)
+    assert 'theme = "dark"         # light, dark or contrast' in clinic.toml
     assert kiosk.session.visit.theme == "dark"
     kiosk.tap("Undo")
-    assert toml(clinic) == before
+    assert clinic.toml == before
     assert kiosk.session.visit.theme == "light"
 
 
@@ -219,9 +217,9 @@ def test_the_default_language_is_always_offered(kiosk: Kiosk, clinic: Clinic) ->
     assert "Not saved yet." not in kiosk.texts()
     kiosk.tap_at(centre(next(item for item in offered if item.property("text") == "Español")))
     kiosk.tap("Save")
-    assert 'offered = ["en"]' in toml(clinic)
+    assert 'offered = ["en"]' in clinic.toml
     kiosk.tap("Undo")
-    assert 'offered = ["en", "es"]' in toml(clinic)
+    assert 'offered = ["en", "es"]' in clinic.toml
 
 
 def test_a_card_on_the_glass_tells_its_size(kiosk: Kiosk, clinic: Clinic) -> None:
@@ -232,8 +230,8 @@ def test_a_card_on_the_glass_tells_its_size(kiosk: Kiosk, clinic: Clinic) -> Non
         kiosk.tap_at(centre(next(item for item in kiosk.items() if item.property("glyph") == "plus")))
     kiosk.tap("It fits: save")
     # 85.6 mm are 342.4 pixels at 4 a millimetre; ten more make them 352.4, so the 1280 pixels are 311 mm.
-    assert "width_mm = 311" in toml(clinic)
-    assert "height_mm = 194" in toml(clinic)
+    assert "width_mm = 311" in clinic.toml
+    assert "height_mm = 194" in clinic.toml
 
 
 def test_problems_are_told_with_the_page_they_are_about(kiosk: Kiosk, clinic: Clinic) -> None:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import shutil
 import tomllib
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,15 +12,8 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
-from tests.kiosk_window import SHIPPED, Kiosk, centre, write_content
+from tests.kiosk_window import Kiosk, centre
 from tests.staff import Clinic, enter
-
-
-@pytest.fixture
-def clinic(tmp_path: Path) -> Clinic:
-    content = write_content(tmp_path / "content")
-    shutil.copy(SHIPPED / "kiosk.toml", content)
-    return Clinic(content, tmp_path / "data")
 
 
 @pytest.fixture
@@ -34,12 +25,8 @@ def kiosk(qapp: object, clinic: Clinic) -> Iterator[Kiosk]:
         yield kiosk
 
 
-def toml(clinic: Clinic) -> str:
-    return (clinic.content / "kiosk.toml").read_text(encoding="utf-8")
-
-
 def settings(clinic: Clinic) -> dict[str, Any]:
-    return tomllib.loads(toml(clinic))
+    return tomllib.loads(clinic.toml)
 
 
 def named(kiosk: Kiosk, name: str) -> list[QQuickItem]:
@@ -82,24 +69,24 @@ def type_colour(kiosk: Kiosk, colour: str) -> None:
 
 
 def test_a_colour_is_chosen_saved_and_undone(kiosk: Kiosk, clinic: Clinic) -> None:
-    before = toml(clinic)
+    before = clinic.toml
     reach(kiosk, "Choose a colour", "Navy")
     assert "This colour can be read well: its contrast is 8.5 to 1." in kiosk.texts()
-    assert toml(clinic) == before, "nothing counts before it is saved"
+    assert clinic.toml == before, "nothing counts before it is saved"
     kiosk.tap("Save")
     assert settings(clinic)["look"]["accent"] == "#1D3F8A"
     assert kiosk.session.settings.accent == "#1D3F8A", "patients see it"
     kiosk.tap("Undo")
-    assert toml(clinic) == before
+    assert clinic.toml == before
 
 
 def test_a_colour_too_pale_is_refused_and_the_nearest_one_taken(kiosk: Kiosk, clinic: Clinic) -> None:
-    before = toml(clinic)
+    before = clinic.toml
     reach(kiosk, "Choose a colour")
     type_colour(kiosk, "#4FA3B5")
     assert any("its contrast is 2.5 to 1, and 7 to 1 is the least" in text for text in kiosk.texts())
     kiosk.tap("Save")
-    assert toml(clinic) == before
+    assert clinic.toml == before
     assert "Nothing was saved. Please look at what is marked in red." in kiosk.texts()
     kiosk.tap("Hide keys")
     reach(kiosk, "Take #005868")
@@ -108,12 +95,12 @@ def test_a_colour_too_pale_is_refused_and_the_nearest_one_taken(kiosk: Kiosk, cl
 
 
 def test_what_is_no_colour_is_told_while_it_is_typed(kiosk: Kiosk, clinic: Clinic) -> None:
-    before = toml(clinic)
+    before = clinic.toml
     reach(kiosk, "Choose a colour")
     type_colour(kiosk, "#12")
     assert any(text.startswith("A colour is written as #") for text in kiosk.texts())
     kiosk.tap("Save")
-    assert toml(clinic) == before
+    assert clinic.toml == before
 
 
 def test_red_is_advised_against_and_saved_all_the_same(kiosk: Kiosk, clinic: Clinic) -> None:
@@ -125,7 +112,7 @@ def test_red_is_advised_against_and_saved_all_the_same(kiosk: Kiosk, clinic: Cli
 
 
 def test_the_hours_of_the_screen_are_set_day_by_day(kiosk: Kiosk, clinic: Clinic) -> None:
-    before = toml(clinic)
+    before = clinic.toml
     reach(kiosk, "Set the hours", "At these hours", "Monday, from: earlier", "Same on all weekdays")
     reach(kiosk, *["Friday, to: earlier"] * 8, "Saturday: Closed")
     kiosk.tap("Save")
@@ -135,12 +122,12 @@ def test_the_hours_of_the_screen_are_set_day_by_day(kiosk: Kiosk, clinic: Clinic
         "closes": "17:00",
         "friday": "07:30-13:00",
     }
-    assert toml(clinic).startswith(before), "and nothing else is touched"
+    assert clinic.toml.startswith(before), "and nothing else is touched"
     reach(kiosk, "Back to the settings")
     words = "Mon – Thu 7:30\xa0AM – 5:00\xa0PM, Fri 7:30\xa0AM – 1:00\xa0PM, Sat 7:30\xa0AM – 5:00\xa0PM"
     assert words in kiosk.texts()
     kiosk.tap("Undo")
-    assert toml(clinic) == before
+    assert clinic.toml == before
     assert "Day and night" in kiosk.texts()
 
 
@@ -153,7 +140,7 @@ def test_the_last_open_day_stays_open(kiosk: Kiosk) -> None:
 
 
 def test_settings_from_before_are_compared_and_brought_back(kiosk: Kiosk, clinic: Clinic) -> None:
-    before = toml(clinic)
+    before = clinic.toml
     reach(kiosk, "Dark")
     kiosk.tap("Save")
     reach(kiosk, "Set the hours", "At these hours")
@@ -164,7 +151,7 @@ def test_settings_from_before_are_compared_and_brought_back(kiosk: Kiosk, clinic
     buttons = named(kiosk, "Bring these back")
     assert len(buttons) == 2, "the first ones, and those with dark colours"
     kiosk.tap_at(bring(kiosk, buttons[1]))
-    assert toml(clinic) == before
+    assert clinic.toml == before
     assert "The settings from before are back." in kiosk.texts()
     assert len(named(kiosk, "Bring these back")) == 2
     kiosk.tap("Undo")

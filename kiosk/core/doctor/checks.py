@@ -126,7 +126,11 @@ def check_pin(pin: Pin) -> Finding:
         case Pin.SET:
             return ok("staff PIN", "One is set; `run --locked` can be used.")
         case Pin.NONE:
-            return drift("staff PIN", "None is set, so `run --locked` does not start.", f"Run `{typed('pin set')}`.")
+            return drift(
+                "staff PIN",
+                "None is set: whoever first stands at a locked kiosk chooses it.",
+                f"Run `{typed('pin set')}`.",
+            )
         case Pin.DAMAGED:
             return drift("staff PIN", "It cannot be read, so nobody gets in.", f"Run `{typed('pin set')}`.")
 

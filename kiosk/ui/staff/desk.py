@@ -208,6 +208,10 @@ class Desk(Room):
     def _get_place(self) -> str:
         return self._place
 
+    def _get_entry(self) -> str:
+        """Where in the list of screens the open one lies."""
+        return INNER.get(self._place, self._place)
+
     def _get_overview(self) -> Overview:
         return self._overview
 
@@ -219,6 +223,7 @@ class Desk(Room):
     other_language_name = Property(str, _get_other_language_name, notify=changed)
     step = Property(int, _get_step, notify=changed)
     place = Property(str, _get_place, notify=changed)
+    entry = Property(str, _get_entry, notify=changed)
     overview = Property(Overview, _get_overview, constant=True)
     morning = Property(Morning, _get_morning, constant=True)
     problems: Problems = Property(Problems, _get_problems, constant=True)  # pyright: ignore[reportAssignmentType]

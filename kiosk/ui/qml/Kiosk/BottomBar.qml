@@ -35,7 +35,7 @@ Rectangle {
     readonly property real column: (width - 2 * edge - (columns - 1) * gap) / columns
     readonly property real widest: buttons.reduce((most, button) => Math.max(most, button.brokenAdvance), 0)
     readonly property real fitting: twoRows ? (column - 5 * Theme.mm) / widest : (room - pad) / (wrap ? broken : whole)
-    readonly property real em: !stack ? full : tight ? least : Math.max(least, Math.min(full, fitting))
+    readonly property real em: !stack ? full : tight || twoRows && !upright ? least : Math.max(least, Math.min(full, fitting))
 
     function widthOf(button: BarButton): real {
         if (bar.twoRows)

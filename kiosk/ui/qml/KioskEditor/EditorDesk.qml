@@ -280,7 +280,7 @@ FocusScope {
 
         LinkSheet {
             editor: editing.editor
-            text: text.words
+            words: text.words
 
             onClosed: editing.end()
         }

@@ -90,7 +90,7 @@ Item {
                 PillButton {
                     required property var modelData
 
-                    em: Theme.base
+                    em: area.em
                     glyph: "translate"
                     minimum: 12.5 * Theme.mm
                     text: modelData.name
@@ -142,7 +142,7 @@ Item {
 
         PillButton {
             anchors.left: parent.left
-            em: Theme.base
+            em: area.em
             glyph: "x"
             minimum: 12.5 * Theme.mm
             text: qsTr("Leave without setting up")

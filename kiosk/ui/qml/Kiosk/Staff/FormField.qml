@@ -75,6 +75,8 @@ Column {
             anchors.fill: parent
             anchors.leftMargin: 3 * Theme.mm
             anchors.rightMargin: 3 * Theme.mm
+            // Where nobody writes, the beginning is to be read.
+            autoScroll: activeFocus
             clip: true
             color: Theme.ink
             font.family: "Atkinson Hyperlegible Next"

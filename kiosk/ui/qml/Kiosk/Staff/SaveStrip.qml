@@ -71,9 +71,11 @@ Rectangle {
         spacing: 3 * Theme.mm
 
         Row {
+            readonly property real needed: words.implicitWidth + 1.2 * Theme.note + spacing
+
             height: Math.max(12.5 * Theme.mm, words.height)
             spacing: 2 * Theme.mm
-            width: row.width - row.ends > 12 * Theme.note ? row.width - row.ends : row.width
+            width: row.width - row.ends > Math.min(12 * Theme.note, needed) ? row.width - row.ends : row.width
 
             GlyphIcon {
                 anchors.verticalCenter: parent.verticalCenter

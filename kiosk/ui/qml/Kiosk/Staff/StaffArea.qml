@@ -136,7 +136,6 @@ Item {
                 }
 
                 Entry {
-                    current: ["settings", "accent", "opening", "past"].includes(area.desk?.place ?? "")
                     glyph: "gear"
                     place: "settings"
                     text: qsTr("Settings")
@@ -480,7 +479,7 @@ Item {
     component Entry: RailEntry {
         required property string place
 
-        current: area.desk?.place === place
+        current: area.desk?.entry === place
         width: area.wide ? list.width : Math.min(implicitWidth, list.width)
 
         onClicked: area.desk.go(place)

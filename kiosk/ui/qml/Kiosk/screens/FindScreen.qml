@@ -121,10 +121,10 @@ KioskScreen {
 
                 // Above the keys of low glass there is room for some rows, or for these words alone.
                 readonly property bool few: screen.tight && screen.keys
-                readonly property bool brief: few && count > 0 && pane.height < 2 * Theme.em + 2 * screen.gap + tall
-                readonly property real em: few ? Math.min(Theme.em, (pane.height - 8 * Theme.mm) / 1.3) : Theme.em
+                readonly property bool brief: few && count > 0 && pane.height >= tall && pane.height < 2 * Theme.em + 2 * screen.gap + tall
+                readonly property real em: few ? Math.max(7.25 * Theme.mm, Math.min(Theme.em, (pane.height - 8 * Theme.mm) / 1.3)) : Theme.em
                 readonly property real tall: Math.max(12.5 * Theme.mm, 1.3 * em + 4 * Theme.mm)
-                readonly property int rows: few ? Math.max(1, Math.floor((pane.height - (brief ? 0 : 2 * Theme.em)) / (tall + screen.gap))) : count
+                readonly property int rows: few ? Math.floor((pane.height + screen.gap - (brief ? 0 : 2 * Theme.em + screen.gap)) / (tall + screen.gap)) : count
 
                 model: screen.finder.examples.slice(0, screen.height > screen.width ? 32 : 16)
 

@@ -8,34 +8,34 @@ EditSheet {
     id: sheet
 
     required property Editor editor
-    required property TextEdit text
+    required property TextEdit words
 
     function go(target: string, words: string) {
-        sheet.editor.page.add_link(target, words, sheet.text.selectionStart, sheet.text.selectionEnd);
+        sheet.editor.page.add_link(target, words, sheet.words.selectionStart, sheet.words.selectionEnd);
         sheet.closed();
     }
 
     tall: 400 * Look.mm
     title: qsTr("Where shall the link lead?")
     wide: 170 * Look.mm
-    Component.onCompleted: words.input.forceActiveFocus()
+    Component.onCompleted: field.input.forceActiveFocus()
 
     EditField {
-        id: words
+        id: field
 
         hint: qsTr("Type a part of a title, or an address such as https://medlineplus.gov")
         label: qsTr("Page or address")
         width: parent.width
 
         onAccepted: if (address.visible)
-            sheet.go(words.words.trim(), words.words.trim())
+            sheet.go(field.words.trim(), field.words.trim())
     }
 
     EditScroll {
         id: list
 
         anchors.bottom: parent.bottom
-        anchors.top: words.bottom
+        anchors.top: field.bottom
         anchors.topMargin: 2 * Look.mm
         width: parent.width
 
@@ -45,9 +45,9 @@ EditSheet {
             filled: true
             glyph: "link"
             text: qsTr("To this address")
-            visible: /^(https?:|mailto:|tel:)/.test(words.words)
+            visible: /^(https?:|mailto:|tel:)/.test(field.words)
 
-            onClicked: sheet.go(words.words.trim(), words.words.trim())
+            onClicked: sheet.go(field.words.trim(), field.words.trim())
         }
 
         Repeater {
@@ -63,7 +63,7 @@ EditSheet {
                 ...sheet.editor.tree.filter(row => row.kind === "page" && !row.hidden && row.path !== sheet.editor.page.file).map(row => ({
                             "path": row.path,
                             "title": row.title
-                        }))].filter(row => address.visible ? false : row.title.toLowerCase().includes(words.words.trim().toLowerCase()))
+                        }))].filter(row => address.visible ? false : row.title.toLowerCase().includes(field.words.trim().toLowerCase()))
 
             EditButton {
                 required property var modelData
