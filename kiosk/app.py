@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.backroom import Backroom
+from kiosk.core.cover import with_cover
 from kiosk.core.library import Loaded
 from kiosk.core.loading import load
 from kiosk.core.pulse import LEFT
@@ -50,11 +51,11 @@ def run(options: RunOptions, first: Loaded) -> int:
     line = lifeline(application, options)
     if not await_screen(application, line):
         return LEFT
-    clock = IdleClock(first.library.settings.idle)
-    speaker, paper = SoundProcess(), PrintProcess()
+    speaker, paper, pictures = SoundProcess(), PrintProcess(), Pictures()
+    views = Views(with_cover(first, pictures), options.content)
+    clock, hint = IdleClock(views.library.settings.idle), _first_start_hint(options)
     executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="content")
     search = SearchKeeper(executor)
-    views, hint = Views(first.library, options.content), _first_start_hint(options)
     session = Session(views, clock, hint=hint, speaker=speaker, paper=paper, search=search)
 
     backroom = Backroom(options, session, clock, speaker, application)
@@ -67,7 +68,7 @@ def run(options: RunOptions, first: Loaded) -> int:
     watchers += [attend(kiosk.window, line, _state(session))] if line is not None else []
     show(kiosk.window, application, options)
     with executor:
-        keeper = ContentKeeper(options.content, _loader(), fingerprint, executor)
+        keeper = ContentKeeper(options.content, _loader(pictures), fingerprint, executor)
         keeper.accepted.connect(_show_in(session, speaker, search, options.content))
         backroom.know(keeper, kiosk)
         motion = Motion(executor)
@@ -124,9 +125,7 @@ def _show_in(session: Session, speaker: Speaker, search: SearchKeeper, folder: P
     return show
 
 
-def _loader() -> Callable[[Path], Loaded]:
-    pictures = Pictures()
-
+def _loader(pictures: Pictures) -> Callable[[Path], Loaded]:
     def read(folder: Path) -> Loaded:
         return load(folder, pictures)
 

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from kiosk.core.blocks import Block, Spot
 from kiosk.core.problems import Problem
 from kiosk.core.settings import Settings
+
+if TYPE_CHECKING:
+    from kiosk.core.tree import Entry
 
 PLAIN_TITLE = "Patient information"
 """Heads the home screen when no file gives it a title."""
@@ -130,8 +133,8 @@ class Logo:
 
 @dataclass(frozen=True, slots=True)
 class Library:
-    """`complete` is false for the outline that is shown until the pages have been read. `sayings` are the clinic's own
-    ways to say a word aloud, by language code.
+    """`complete` is false for the outline that is shown until the pages have been read; `cover` is the path of the
+    picture that invites meanwhile. `sayings` are the clinic's own ways to say a word aloud, by language code.
     """
 
     settings: Settings
@@ -139,6 +142,7 @@ class Library:
     complete: bool = True
     sayings: Mapping[str, Mapping[str, str]] = field(default_factory=dict[str, Mapping[str, str]])
     logo: Logo | None = None
+    cover: str = ""
 
     def edition(self, language: str) -> Edition:
         """What is read in this language, or in the default one: whatever it lacks is there in the default language."""
@@ -149,10 +153,13 @@ class Library:
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """What came of reading a content folder: always a library, and every problem found on the way."""
+    """What came of reading a content folder: always a library, and every problem found on the way. `cover` is a picture
+    for an outline that nobody has examined yet.
+    """
 
     library: Library
     problems: tuple[Problem, ...] = field(default=())
+    cover: Entry | None = None
 
 
 _T = TypeVar("_T", Page, Section)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kiosk.core.cover import find_cover
 from kiosk.core.documents import Document, read_document, title_from_name
 from kiosk.core.findings import Findings
 from kiosk.core.icons import glyphs
@@ -61,8 +62,16 @@ def load(folder: Path, probe: PictureProbe, memory: Memory | None = None) -> Loa
 
 
 def outline(folder: Path) -> Loaded:
-    """Read only what the home screen shows: settings, titles and the number of pages."""
-    return _load(folder, lambda _reading, _files, edition: edition, lambda _reading, _settings: None, complete=False)
+    """Read only what the first two screens show: settings, titles, the number of pages and which picture invites."""
+    covers: list[Entry | None] = []
+
+    def fill(reading: _Reading, files: LanguageFiles, edition: Edition) -> Edition:
+        if not covers:
+            covers.append(find_cover(files, reading.tree))
+        return edition
+
+    loaded = _load(folder, fill, lambda _reading, _settings: None, complete=False)
+    return replace(loaded, cover=next(iter(covers), None))
 
 
 _Fill = Callable[[_Reading, LanguageFiles, Edition], Edition]

@@ -95,6 +95,8 @@ class Views:
 
     def _first_picture(self) -> Row | None:
         """The first picture of the library stands on the invitation, so that it looks like what it invites to."""
+        if self.library.cover:
+            return {"source": (self.folder / self.library.cover).as_uri()}
         figures = (
             row
             for page in self.library.editions[0].pages()

@@ -10,7 +10,9 @@ from PySide6.QtCore import QLoggingCategory, QObject, QPointF
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 
 from kiosk.core.blocks import Span
+from kiosk.core.cover import with_cover
 from kiosk.core.loading import outline
+from kiosk.services.pictures import Pictures
 from kiosk.ui.markup import styled
 from kiosk.ui.views import Views
 from tests.kiosk_window import SHIPPED, complaints, opened, write_content
@@ -98,3 +100,11 @@ def test_the_invitation_does_not_jump_when_its_picture_comes(size: tuple[int, in
             title = next(item for item in kiosk.items() if item.property("text") == "Touch to begin")
             places += [title.mapToScene(QPointF(0, 0)).x(), title.mapToScene(QPointF(0, 0)).y(), title.width()]
         assert places[:3] == places[3:]
+
+
+def test_the_invitation_stands_whole_before_the_pages_have_been_read() -> None:
+    with opened(SHIPPED, size=(1920, 1080)) as kiosk:
+        read = kiosk.settle()
+        kiosk.session.show_library(Views(with_cover(outline(SHIPPED), Pictures()), SHIPPED))
+        assert kiosk.session.property("view")["unread"] is True
+        assert kiosk.settle() == read
