@@ -391,10 +391,6 @@
         <translation>Número de emergencias</translation>
     </message>
     <message>
-        <source>Monday to Friday, 8 am to 5 pm</source>
-        <translation>Lunes a viernes, de 8 a 17 h</translation>
-    </message>
-    <message>
         <source>Hours</source>
         <translation>Horario</translation>
     </message>
@@ -703,6 +699,10 @@
         <translation>%1 de %2:</translation>
     </message>
     <message>
+        <source>To come back here later, hold a finger on an upper corner of the screen for three seconds.</source>
+        <translation>Para volver aquí más tarde, deje un dedo tres segundos en una esquina de arriba de la pantalla.</translation>
+    </message>
+    <message>
         <source>Next step</source>
         <translation>Paso siguiente</translation>
     </message>
@@ -713,6 +713,10 @@
 </context>
 <context>
     <name>FormField</name>
+    <message>
+        <source>This number has %1 digits, the one before had %2. Is it right?</source>
+        <translation>Este número tiene %1 cifras; el de antes tenía %2. ¿Está bien?</translation>
+    </message>
     <message>
         <source>That is no phone number: it has fewer than three digits.</source>
         <translation>Eso no es un número de teléfono: tiene menos de tres cifras.</translation>
@@ -1814,6 +1818,10 @@
     <message>
         <source>Not saved yet.</source>
         <translation>Sin guardar todavía.</translation>
+    </message>
+    <message>
+        <source>This is not saved yet. Save it or discard it before you close.</source>
+        <translation>Esto todavía no está guardado. Guárdelo o descártelo antes de cerrar.</translation>
     </message>
     <message>
         <source>Saving …</source>

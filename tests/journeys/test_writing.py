@@ -8,7 +8,7 @@ from typing import cast
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QSignalSpy, QTest
 
@@ -275,3 +275,28 @@ def test_what_was_dropped_from_elsewhere_is_not_taken(kiosk: Kiosk, clinic: Clin
     editor(clinic)._gallery.choose(str(tmp_path / "x.png"))
     kiosk.settle()
     assert editor(clinic)._gallery._get_offered() == ""
+
+
+def test_the_place_that_was_touched_stays_in_view_when_the_keys_come(kiosk: Kiosk) -> None:
+    area = words(kiosk)
+    box = area.mapRectToScene(area.boundingRect())
+    kiosk.tap_at(QPointF(box.x() + 60, min(box.bottom(), kiosk.window.height()) - 30).toPoint())
+    kiosk.settle()
+    keys = next(item for item in kiosk.reachable() if ask(item, "Accessible.name") == "q")
+    cursor = area.mapRectToScene(QRectF(area.property("cursorRectangle")))
+    assert cursor.bottom() < keys.mapToScene(QPointF()).y(), "nobody writes where nothing can be seen"
+
+
+def test_the_screen_beside_the_words_begins_with_the_page(qapp: object, clinic: Clinic) -> None:
+    long = clinic.content / "en/01-first/01-one.md"
+    long.write_text(long.read_text(encoding="utf-8") + "\n\n" + "Many more words.\n\n" * 60, encoding="utf-8")
+    assert qapp
+    with clinic.open() as kiosk:
+        open_editor(kiosk)
+        kiosk.settle()
+        assert words(kiosk).property("cursorPosition") == 0
+
+
+def test_history_is_called_by_its_name_where_there_is_room(kiosk: Kiosk) -> None:
+    history = next(item for item in kiosk.items() if item.property("text") == "History")
+    assert history.property("bare") is False

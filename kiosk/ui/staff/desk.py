@@ -24,18 +24,22 @@ QML_IMPORT_NAME = "Kiosk.Model"
 QML_IMPORT_MAJOR_VERSION = 1
 
 FIRST = "overview"
-STEPS = ("contact", "settings", "check")
-"""What is worth doing once on a new kiosk."""
+STEPS = (("contact", ""), ("settings", "screen"), ("check", ""))
+"""What is worth doing once on a new kiosk: the screen, and the setting on it."""
 INNER = {
     **dict.fromkeys(("card", "accent", "opening", "past"), "settings"),
     **dict.fromkeys(("grid", "colours"), "check"),
 }
 """The screens that lie within another one."""
+SAVING = {"contact", "settings"}
+"""Where settings are saved."""
 
 
 @QmlElement
 class Desk(Room):
-    """`place` is the name of the screen that is open. Staff use the language of the gate; `spoken` tells of another."""
+    """`place` is the name of the screen that is open, `setting` the one to begin with there. Staff use the language of
+    the gate; `spoken` tells of another.
+    """
 
     changed = Signal()
     spoken = Signal()
@@ -47,7 +51,7 @@ class Desk(Room):
         self._gate = gate
         self._language = gate.language
         gate.changed.connect(self._on_gate)
-        self._place = FIRST
+        self._place, self._setting = FIRST, ""
         self._step = 0
         self._overview = Overview(office, self)
         self._form = Form(office, lambda: gate.language, self)
@@ -70,9 +74,12 @@ class Desk(Room):
         self._overview.look()
 
     @Slot(str)
-    def go(self, place: str) -> None:
+    @Slot(str, str)
+    def go(self, place: str, setting: str = "") -> None:
         if place != self._place:
-            self._place = place
+            self._place, self._setting = place, setting
+            if self._get_entry() not in SAVING:
+                self._form.rest()
             self._writing.close()
             self._sticks.open(wanted=place == "stick")
             self._usage.open(wanted=place == "usage")
@@ -89,7 +96,7 @@ class Desk(Room):
     def back(self) -> None:
         """To the first screen of the area, and from there back to the patients' screen."""
         if self._place == FIRST:
-            super().back()
+            self.finish()
         elif self._place == "help":
             self.go(self._asked_from)
         elif self._place == "editor":
@@ -140,12 +147,13 @@ class Desk(Room):
             self.finish()
         else:
             self._place = ""
-            self.go(STEPS[self._step - 1])
+            self.go(*STEPS[self._step - 1])
 
     @Slot()
     def finish(self) -> None:
-        """Give the screen back to patients."""
-        self.left.emit()
+        """Give the screen back to patients; whoever has not saved is told so first."""
+        if not self._form.insist():
+            self.left.emit()
 
     @Slot()
     def leave_kiosk(self) -> None:
@@ -208,6 +216,9 @@ class Desk(Room):
     def _get_place(self) -> str:
         return self._place
 
+    def _get_setting(self) -> str:
+        return self._setting
+
     def _get_entry(self) -> str:
         """Where in the list of screens the open one lies."""
         return INNER.get(self._place, self._place)
@@ -223,6 +234,7 @@ class Desk(Room):
     other_language_name = Property(str, _get_other_language_name, notify=changed)
     step = Property(int, _get_step, notify=changed)
     place = Property(str, _get_place, notify=changed)
+    setting = Property(str, _get_setting, notify=changed)
     entry = Property(str, _get_entry, notify=changed)
     overview = Property(Overview, _get_overview, constant=True)
     morning = Property(Morning, _get_morning, constant=True)

@@ -24,12 +24,15 @@ from kiosk.ui.staff.past import Past
 QML_IMPORT_NAME = "Kiosk.Model"
 QML_IMPORT_MAJOR_VERSION = 1
 
+NUMBERS = ("contact.phone", "contact.emergency")
+
 
 @QmlElement
 class Form(QObject):
     """`values` are what to show, by name, what is not saved yet included. `state` is clean, dirty, saving, saved,
-    undone or failed; `fault` then tells why and `line` where, and `faults` has a map for each value that is refused.
-    `saved` tells that the file is another. `speech` is the language of staff.
+    undone, failed or unsaved (as dirty, and somebody wanted to go); `fault` tells why it failed and `line` where, and
+    `faults` has a map for each value that is refused, `doubts` one for each number to call with more or fewer digits
+    than when staff came. `saved` tells that the file is another. `speech` is the language of staff.
     """
 
     changed = Signal()
@@ -47,6 +50,7 @@ class Form(QObject):
         self._outcome = Outcome()
         self._undoing = False
         self._base = self._read()
+        self._first = self._base
         self._accent = Accent(lambda: cast("str", self._values["look.accent"]), self)
         self._opening = Opening(lambda: cast("list[str]", self._values[WEEK]), self._set_week, speech, self)
         self._past = Past(versions, Work(office.executor(), self), self._opening.in_words, self._restore, self)
@@ -99,6 +103,18 @@ class Form(QObject):
         self._draft.clear()
         self._show("clean", Outcome())
 
+    def insist(self) -> bool:
+        """Tell that something is not saved. False where nothing is to be told, or that was told already."""
+        if not self._changes or self._state in {"saving", "unsaved"}:
+            return False
+        self._show("unsaved", self._outcome)
+        return True
+
+    def rest(self) -> None:
+        """Staff are somewhere else now: what came of the last save is told no longer."""
+        if self._state in {"saved", "undone"}:
+            self._show("clean", Outcome())
+
     # --- how it gets there
 
     def _set_week(self, week: list[str]) -> None:
@@ -150,7 +166,7 @@ class Form(QObject):
             self._show("failed", outcome)
             return
         if outcome.saved:
-            self._base |= {} if self._undoing else self._changes
+            self._base = self._base if self._undoing else self._base | self._changes
             self._office.reload()
             self.saved.emit()
         if not self._undoing:
@@ -162,6 +178,14 @@ class Form(QObject):
     def _get_faults(self) -> dict[str, Row]:
         language = self._speech()
         return {name: _fault(problem, language) for name, problem in self._outcome.faults.items()}
+
+    def _get_doubts(self) -> dict[str, Row]:
+        counts = {name: (_digits(self._values[name]), _digits(self._first[name])) for name in NUMBERS}
+        return {
+            name: {"digits": now, "before": before}
+            for name, (now, before) in counts.items()
+            if now and before and now != before
+        }
 
     def _get_languages(self) -> list[Row]:
         return [{"code": code, "name": language(code).name} for code in self._languages]
@@ -212,6 +236,7 @@ class Form(QObject):
     fault = Property(str, _get_fault, notify=changed)
     line = Property(int, _get_line, notify=changed)
     faults = Property("QVariantMap", _get_faults, notify=changed)  # pyright: ignore[reportArgumentType]
+    doubts = Property("QVariantMap", _get_doubts, notify=changed)  # pyright: ignore[reportArgumentType]
     languages = Property("QVariantList", _get_languages, notify=changed)  # pyright: ignore[reportArgumentType]
     available = Property("QVariantList", _get_available, notify=changed)  # pyright: ignore[reportArgumentType]
     pictures = Property("QVariantList", _get_pictures, notify=changed)  # pyright: ignore[reportArgumentType]
@@ -219,3 +244,7 @@ class Form(QObject):
 
 def _fault(problem: Problem, language: str) -> Row:
     return {"rule": str(problem.rule), "text": in_words(problem.rule, problem.text, language)}
+
+
+def _digits(value: Value) -> int:
+    return sum(letter.isdigit() for letter in str(value))

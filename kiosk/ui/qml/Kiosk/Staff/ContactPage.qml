@@ -11,6 +11,11 @@ StaffPage {
     required property Form form
     required property StaffKeyboard board
     readonly property bool wide: measure > 24 * Theme.note
+    // As people write them in each language, whatever language the rest of the screen is in.
+    readonly property var hours: ({
+            "en": "Monday to Friday, 8 am to 5 pm",
+            "es": "Lunes a viernes, de 8 a 17 h"
+        })
     readonly property real half: wide ? (measure - 6 * Theme.mm) / 2 : measure
 
     heading: qsTr("Phone and hours")
@@ -72,7 +77,7 @@ StaffPage {
                 width: parent.width
 
                 Field {
-                    hint: qsTr("Monday to Friday, 8 am to 5 pm")
+                    hint: page.hours[spoken.modelData.code] ?? ""
                     label: qsTr("Hours")
                     name: "contact.hours." + spoken.modelData.code
                 }

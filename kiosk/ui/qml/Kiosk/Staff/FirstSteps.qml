@@ -9,6 +9,7 @@ Rectangle {
 
     required property Desk desk
     readonly property int step: desk?.step ?? 0
+    readonly property bool last: step === tasks.length
     readonly property list<string> tasks: [qsTr("clinic and phone"), qsTr("size of the screen, by bank card"), qsTr("touch and sound")]
 
     border.color: Theme.tones.teal.ink
@@ -27,7 +28,7 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         color: Theme.tones.teal.ink
         font.weight: Font.DemiBold
-        text: qsTr("%1 of %2:").arg(steps.step).arg(steps.tasks.length) + " " + (steps.tasks[steps.step - 1] ?? "")
+        text: qsTr("%1 of %2:").arg(steps.step).arg(steps.tasks.length) + " " + (steps.tasks[steps.step - 1] ?? "") + (steps.last ? ". " + qsTr("To come back here later, hold a finger on an upper corner of the screen for three seconds.") : "")
     }
 
     StaffButton {

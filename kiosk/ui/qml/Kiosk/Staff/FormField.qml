@@ -17,8 +17,13 @@ Column {
     property bool silent: false
     readonly property string value: form.values[name] ?? ""
     readonly property var fault: form.faults[name] ?? null
+    readonly property var doubt: form.doubts[name] ?? null
 
     signal entered
+
+    function asked(): string {
+        return field.doubt === null ? "" : qsTr("This number has %1 digits, the one before had %2. Is it right?").arg(field.doubt.digits).arg(field.doubt.before);
+    }
 
     function told(): string {
         switch (field.fault?.rule ?? "") {
@@ -68,7 +73,7 @@ Column {
                 field.board.open(input, field.numeric);
             }
 
-            Accessible.description: field.told()
+            Accessible.description: field.told() || field.asked()
             Accessible.name: field.label
             Accessible.role: Accessible.EditableText
             activeFocusOnTab: true
@@ -110,6 +115,14 @@ Column {
         color: Theme.tones.red.ink
         text: field.told()
         visible: text !== "" && !field.silent
+        width: parent.width
+    }
+
+    StaffText {
+        color: Theme.tones.clay.ink
+        font.weight: Font.DemiBold
+        text: field.asked()
+        visible: text !== "" && field.fault === null
         width: parent.width
     }
 

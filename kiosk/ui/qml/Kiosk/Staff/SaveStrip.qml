@@ -10,13 +10,16 @@ Rectangle {
     required property Form form
     readonly property string state_: form.state
     readonly property bool failed: state_ === "failed"
-    readonly property string tone: failed ? "red" : (state_ === "dirty" || state_ === "saving" ? "clay" : "green")
+    readonly property bool unsaved: state_ === "dirty" || state_ === "unsaved"
+    readonly property string tone: failed ? "red" : (unsaved || state_ === "saving" ? "clay" : "green")
     readonly property bool shown: state_ !== "clean"
 
     function told(): string {
         switch (strip.state_) {
         case "dirty":
             return qsTr("Not saved yet.");
+        case "unsaved":
+            return qsTr("This is not saved yet. Save it or discard it before you close.");
         case "saving":
             return qsTr("Saving …");
         case "saved":
@@ -56,7 +59,7 @@ Rectangle {
     radius: 3 * Theme.mm
     visible: shown
     onState_Changed: if (shown)
-        strip.Accessible.announce(strip.told(), failed ? Accessible.Assertive : Accessible.Polite)
+        strip.Accessible.announce(strip.told(), failed || state_ === "unsaved" ? Accessible.Assertive : Accessible.Polite)
 
     Flow {
         id: row
@@ -99,7 +102,7 @@ Rectangle {
             id: discard
 
             text: qsTr("Discard")
-            visible: strip.state_ === "dirty" || strip.failed
+            visible: strip.unsaved || strip.failed
 
             onClicked: strip.form.discard()
         }
@@ -120,7 +123,7 @@ Rectangle {
             filled: true
             glyph: "check"
             text: qsTr("Save")
-            visible: strip.state_ === "dirty" || strip.failed
+            visible: strip.unsaved || strip.failed
 
             onClicked: strip.form.save()
         }

@@ -12,6 +12,16 @@ StaffPage {
     required property Desk desk
     property bool choosing: false
 
+    function begin() {
+        const group = ({
+                "screen": size,
+                "usage": usage
+            })[page.desk?.setting ?? ""];
+        if (group !== undefined)
+            page.show(group);
+    }
+
+    Component.onCompleted: Qt.callLater(page.begin)
     heading: qsTr("Settings")
     spacing: 3 * Theme.mm
 
@@ -280,6 +290,8 @@ StaffPage {
     }
 
     SettingGroup {
+        id: usage
+
         label: qsTr("What people read")
         note: qsTr("Kept are totals of whole days: how many visits there were, and in how many of them each page was opened, each language and text size was used, something was read aloud or taken along. Never kept: times, the order, what was typed, or anything about one visit.")
 
@@ -294,6 +306,8 @@ StaffPage {
     }
 
     SettingGroup {
+        id: size
+
         label: qsTr("Size of the screen")
         note: qsTr("So that letters and buttons have their true size")
 

@@ -150,7 +150,7 @@ StaffPage {
         visible: page.usage.known && !page.usage.counting
         width: Math.min(implicitWidth, page.measure)
 
-        onClicked: page.desk.go("settings")
+        onClicked: page.desk.go("settings", "usage")
     }
 
     Flow {

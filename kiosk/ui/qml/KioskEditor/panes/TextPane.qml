@@ -38,6 +38,22 @@ Item {
         scroll.reveal(top - 2 * Look.em, top + box.height + 2 * Look.em);
     }
 
+    // Where the keys come, whatever was touched may lie under them.
+    function keep() {
+        const touched = pane.Window.activeFocusItem as Item;
+        if (area.activeFocus)
+            pane.show();
+        else if (touched !== null && pane.holds(touched))
+            scroll.reveal(touched.mapToItem(scroll.column, 0, 0).y - Look.em, touched.mapToItem(scroll.column, 0, touched.height).y);
+    }
+
+    function holds(item: Item): bool {
+        for (let around = item; around !== null; around = around.parent)
+            if (around === scroll.column)
+                return true;
+        return false;
+    }
+
     Connections {
         target: pane.editor.page
 
@@ -124,6 +140,7 @@ Item {
 
         spacing: 2 * Look.mm
         visible: !pane.missing
+        onHeightChanged: Qt.callLater(pane.keep)
         anchors {
             top: original.visible && !pane.wide ? original.bottom : tools.visible ? tools.bottom : parent.top
             topMargin: 2 * Look.mm
@@ -195,7 +212,10 @@ Item {
             width: parent.width
             wrapMode: TextEdit.Wrap
 
-            Component.onCompleted: pane.editor.page.write_into(textDocument)
+            Component.onCompleted: {
+                pane.editor.page.write_into(textDocument);
+                cursorPosition = 0;
+            }
             Keys.onPressed: event => {
                 if (event.matches(StandardKey.Undo)) {
                     pane.editor.undo();

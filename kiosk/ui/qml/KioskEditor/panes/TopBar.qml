@@ -15,6 +15,9 @@ Rectangle {
     property bool inside: false
     // The list of pages has no place of its own and is called for.
     property bool folded: false
+    // Of what is known by its sign, the history is known least: it has its word wherever there is room for that.
+    readonly property real others: [back, pages, languages, undo, redo, find].reduce((sum, one) => sum + (one.visible ? one.implicitWidth + left.spacing : 0), 0)
+    readonly property bool named: others + measured.implicitWidth + right.implicitWidth + 9 * Look.mm <= width
     readonly property bool stacked: left.implicitWidth + right.implicitWidth + 9 * Look.mm > width
 
     property bool keyboard: false
@@ -36,6 +39,8 @@ Rectangle {
         spacing: Look.gap
 
         EditButton {
+            id: back
+
             bare: bar.brief
             glyph: "arrow-left"
             text: qsTr("Back to the staff area")
@@ -45,6 +50,8 @@ Rectangle {
         }
 
         EditButton {
+            id: pages
+
             glyph: "list"
             text: qsTr("Pages")
             visible: bar.folded
@@ -53,6 +60,8 @@ Rectangle {
         }
 
         EditChoice {
+            id: languages
+
             label: qsTr("Language of the pages")
             options: bar.editor.languages.map(row => ({
                         "value": row.code,
@@ -64,6 +73,8 @@ Rectangle {
         }
 
         EditButton {
+            id: undo
+
             bare: bar.brief
             enabled: bar.editor.can_undo
             glyph: "arrow-counter-clockwise"
@@ -73,6 +84,8 @@ Rectangle {
         }
 
         EditButton {
+            id: redo
+
             bare: bar.brief
             enabled: bar.editor.can_redo
             glyph: "arrow-clockwise"
@@ -82,6 +95,8 @@ Rectangle {
         }
 
         EditButton {
+            id: find
+
             bare: bar.brief
             glyph: "magnifying-glass"
             text: qsTr("Find and replace")
@@ -90,12 +105,24 @@ Rectangle {
         }
 
         EditButton {
-            bare: bar.brief && bar.inside
+            id: history
+
+            bare: bar.brief && bar.inside && !bar.named
             glyph: "clock-counter-clockwise"
             text: qsTr("History")
 
             onClicked: bar.asked("history")
         }
+    }
+
+    EditButton {
+        id: measured
+
+        Accessible.ignored: true
+        enabled: false
+        glyph: history.glyph
+        text: history.text
+        visible: false
     }
 
     Row {
