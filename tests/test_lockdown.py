@@ -14,6 +14,7 @@ from kiosk.core.doctor.lockdown import UNIT
 from tests.kiosk_window import ROOT
 
 SERVICE = ROOT / "build_spec" / "linux" / UNIT
+RULES = ROOT / "build_spec" / "linux" / "99-fbss-kiosk-stick.rules"
 SCRIPT = ROOT / "build_spec" / "windows" / "lockdown.ps1"
 EXPOSED = 2.5
 """What `systemd-analyze security` may say at most; below 5 it speaks of OK."""
@@ -30,6 +31,19 @@ def analyze(*words: str | Path) -> subprocess.CompletedProcess[str]:
 def test_systemd_takes_the_unit() -> None:
     complaints = analyze("verify", "--man=no", SERVICE).stderr.splitlines()
     assert not [line for line in complaints if UNIT in line and not ABSENT.search(line)]
+
+
+def test_sticks_run_nothing_and_those_as_sold_take_the_counts() -> None:
+    rules = [line for line in RULES.read_text(encoding="utf-8").splitlines() if line.startswith("ACTION")]
+    found: dict[str, set[str]] = {}
+    for rule in rules:
+        match = re.search(r'FS_TYPE}=="([\w|]+)".*--options=(\S+)', rule)
+        assert match, rule
+        found |= {kind: set(match[2].split(",")) for kind in match[1].split("|")}
+    safe = {"nosuid", "nodev", "noexec"}
+    assert found == {kind: {"sync", *safe} for kind in ("vfat", "exfat")} | {
+        kind: {"ro", *safe} for kind in ("ntfs", "ext4", "udf")
+    }
 
 
 def test_the_unit_gives_few_rights() -> None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
-from datetime import datetime
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import asdict, dataclass, field
+from datetime import date, datetime
 from enum import StrEnum
 
+from kiosk.core.library import Edition
 from kiosk.core.pulse import Fault
 
 LOW_DISK = 500_000_000
@@ -25,15 +26,26 @@ class State(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Reviews:
+    """How many pages a clinician has checked in every language, and how many of all have to be checked again."""
+
+    checked: int = 0
+    overdue: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Facts:
     """None where nothing is known yet. `free` is in bytes; `pixels` and `mm` are the screen's width and height, and
     `measured` tells who says so: "settings", "screen" or nobody. `ended` is how the kiosk ended before this start.
+    `changed` is when a page was saved last, `reviews` what is known of who checked them.
     """
 
     pages: int = 0
     languages: tuple[str, ...] = ()
     version: str = ""
     refused: bool = False
+    changed: datetime | None = None
+    reviews: Reviews = Reviews()
     errors: int | None = None
     warnings: int | None = None
     touched: datetime | None = None
@@ -58,6 +70,17 @@ class Line:
     known: Mapping[str, object] = field(default_factory=dict[str, object])
 
 
+def reviews(editions: Iterable[Edition], today: date) -> Reviews:
+    """A page counts once, however many languages it is in."""
+    whole: dict[str, bool] = {}
+    overdue: set[str] = set()
+    for page in (page for edition in editions for page in edition.pages()):
+        whole[page.id] = whole.get(page.id, True) and page.review.reviewed is not None
+        if page.review.due is not None and page.review.due < today:
+            overdue.add(page.id)
+    return Reviews(sum(whole.values()), len(overdue))
+
+
 def lines(facts: Facts) -> tuple[Line, ...]:
     return tuple(_lines(facts))
 
@@ -65,6 +88,7 @@ def lines(facts: Facts) -> tuple[Line, ...]:
 def _lines(facts: Facts) -> Iterator[Line]:
     content = {"pages": facts.pages, "languages": len(facts.languages), "version": facts.version}
     yield Line("content", State.BAD if facts.refused else State.GOOD, content)
+    yield Line("age", _age(facts), {"time": facts.changed, "pages": facts.pages, **asdict(facts.reviews)})
     yield Line("problems", _problems(facts), {"errors": facts.errors or 0, "warnings": facts.warnings or 0})
     yield Line("touch", State.GOOD if facts.touched else State.LOOK, {"time": facts.touched})
     well = facts.ended not in {"fault", *Fault}
@@ -77,6 +101,14 @@ def _lines(facts: Facts) -> Iterator[Line]:
     voices = {"voices": dict(facts.voices or {}), "silent": silent, "off": not facts.spoken}
     yield Line("voice", _voice(facts, silent), voices)
     yield Line("printer", _printer(facts), {"printer": facts.printer, "printers": list(facts.printers or ())})
+
+
+def _age(facts: Facts) -> State:
+    if facts.changed is None:
+        return State.WAITING
+    if facts.reviews.overdue:
+        return State.LOOK
+    return State.GOOD if facts.reviews.checked >= facts.pages else State.NOTE
 
 
 def _problems(facts: Facts) -> State:

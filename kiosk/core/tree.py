@@ -6,6 +6,7 @@ import os
 import stat
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from hashlib import blake2b
 from pathlib import Path
 
@@ -70,6 +71,13 @@ def version(folder: Path) -> str:
         digest.update(blake2b(f"{path}\0".encode("utf-8", "surrogatepass") + entry.file.read_bytes()).digest())
     said = digest.hexdigest().upper()
     return f"{said[:4]}-{said[4:]}"
+
+
+def last_change(folder: Path) -> datetime | None:
+    """When a page was saved last, in the time of this computer. None: there are no pages."""
+    saved = (entry.mtime_ns for path, entry in gather(folder).files.items() if path.endswith(".md"))
+    newest = max(saved, default=None)
+    return None if newest is None else datetime.fromtimestamp(newest / 1e9).astimezone()
 
 
 def _root(folder: Path) -> str:

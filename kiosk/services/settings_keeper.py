@@ -26,7 +26,8 @@ class Outcome:
     """Nothing went wrong where `fault` is empty: what was saved is `saved`, or nothing had to be.
 
     Otherwise nothing was changed. `fault` is "refused" (see `faults`, by the name of the change), "broken" (somebody
-    spoilt `line` of the file by hand), "unwritable", or what the disk says (a `versions.Fault`).
+    spoilt `line` of the file by hand), "unwritable", or what the disk says: a `versions.Fault`, after "data-" where it
+    is about the data folder.
     """
 
     saved: bool = False
@@ -84,7 +85,7 @@ class SettingsKeeper(QObject):
             return Outcome(fault="unwritable")
         except VersionError as error:
             log.warning("the settings were not saved: %s", error)
-            return Outcome(fault=error.fault)
+            return Outcome(fault=_name(error))
 
     def _undo(self) -> Outcome:
         try:
@@ -93,14 +94,14 @@ class SettingsKeeper(QObject):
             return self._publish(now, last, "undo") if last is not None else Outcome()
         except VersionError as error:
             log.warning("the settings were not brought back: %s", error)
-            return Outcome(fault=error.fault)
+            return Outcome(fault=_name(error))
 
     def _restore(self, version: Version) -> Outcome:
         try:
             return self._publish(current(self._versions), self._versions.read(version, FILE_NAME), f"{version.number}")
         except VersionError as error:
             log.warning("the settings were not brought back: %s", error)
-            return Outcome(fault=error.fault)
+            return Outcome(fault=_name(error))
 
     def _publish(self, before: bytes, after: bytes, note: str) -> Outcome:
         if before == after:
@@ -114,3 +115,7 @@ class SettingsKeeper(QObject):
             if version.files.get(FILE_NAME, now) != now and (text := sound(self._versions, version)) is not None:
                 return text
         return None
+
+
+def _name(error: VersionError) -> str:
+    return f"data-{error.fault}" if error.own else error.fault

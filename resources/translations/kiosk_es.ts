@@ -1256,6 +1256,10 @@
         <translation>Último inicio</translation>
     </message>
     <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
         <source>Before that, it ended by itself and was started again (K1). If that happens often, tell IT.</source>
         <translation>Antes terminó por sí solo y se volvió a iniciar (K1). Si pasa a menudo, avise a informática.</translation>
     </message>
@@ -1282,6 +1286,10 @@
     <message>
         <source>Before that, no screen was connected (K7). Look at the cable and the power of the screen.</source>
         <translation>Antes no había ninguna pantalla conectada (K7). Mire el cable y la corriente de la pantalla.</translation>
+    </message>
+    <message>
+        <source>Pages last changed %1; %2 of %3 checked by a clinician</source>
+        <translation>Último cambio en las páginas: %1; un profesional de la salud ha revisado %2 de %3</translation>
     </message>
     <message>
         <source>Mistakes: %1, notes: %2</source>
@@ -1318,6 +1326,14 @@
     <message>
         <source>The last change has a mistake, so patients still see what was there before. Open Problems.</source>
         <translation>El último cambio tiene un error, así que los pacientes todavía ven lo anterior. Abra Problemas.</translation>
+    </message>
+    <message>
+        <source>One page has to be checked again by a clinician. Open Problems to see which.</source>
+        <translation>Un profesional de la salud tiene que volver a revisar una página. Abra Problemas para ver cuál.</translation>
+    </message>
+    <message>
+        <source>%1 pages have to be checked again by a clinician. Open Problems to see which.</source>
+        <translation>Un profesional de la salud tiene que volver a revisar %1 páginas. Abra Problemas para ver cuáles.</translation>
     </message>
     <message>
         <source>Open Problems to see where.</source>
@@ -1844,8 +1860,16 @@
         <translation>No se guardó nada: alguien cambió kiosk.toml a mano y tiene un error en la línea %1. Corrija esa línea o recupere los últimos ajustes buenos.</translation>
     </message>
     <message>
-        <source>Nothing was saved: the disk is full. Delete what is no longer needed there, then try again.</source>
-        <translation>No se guardó nada: el disco está lleno. Borre lo que ya no haga falta y pruebe de nuevo.</translation>
+        <source>Nothing was saved: the disk of the content folder is full. Delete what is no longer needed there, then try again.</source>
+        <translation>No se guardó nada: el disco de la carpeta de contenido está lleno. Borre lo que ya no haga falta en él e inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the disk of the kiosk’s data folder is full. Delete what is no longer needed there, then try again.</source>
+        <translation>No se guardó nada: el disco de la carpeta de datos del kiosco está lleno. Borre lo que ya no haga falta en él e inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the kiosk may not write into its data folder. Ask whoever looks after the computer.</source>
+        <translation>No se guardó nada: el kiosco no puede escribir en su carpeta de datos. Pregunte a quien se ocupa de la computadora.</translation>
     </message>
     <message>
         <source>Nothing was saved: the kiosk may not write into the content folder. Ask whoever looks after the computer.</source>
@@ -2251,6 +2275,17 @@
 <context>
     <name>StaffArea</name>
     <message>
+        <source>Nobody seems to be here. The staff area closes in %1 s. Touch anything to stay.</source>
+        <translation>Parece que no hay nadie. La zona del personal se cierra en %1 s. Toque la pantalla para seguir.</translation>
+    </message>
+    <message>
+        <source>Nobody seems to be here. The staff area closes in %1 s, and what is not saved is lost. Touch anything to stay.</source>
+        <translation>Parece que no hay nadie. La zona del personal se cierra en %1 s y lo que no se guardó se pierde. Toque la pantalla para seguir.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffHeader</name>
+    <message>
         <source>Staff area</source>
         <translation>Zona del personal</translation>
     </message>
@@ -2269,6 +2304,52 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>StaffKeyboard</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>Capital letter</source>
+        <translation>Mayúscula</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letras</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>Cifras y signos</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Back one letter</source>
+        <translation>Una letra atrás</translation>
+    </message>
+    <message>
+        <source>On one letter</source>
+        <translation>Una letra adelante</translation>
+    </message>
+    <message>
+        <source>Delete the last letter</source>
+        <translation>Borrar la última letra</translation>
+    </message>
+    <message>
+        <source>Hide keys</source>
+        <translation>Ocultar teclas</translation>
+    </message>
+</context>
+<context>
+    <name>StaffRail</name>
+    <message>
+        <source>Staff area</source>
+        <translation>Zona del personal</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -2309,49 +2390,6 @@
     <message>
         <source>Restart or leave</source>
         <translation>Reiniciar o salir</translation>
-    </message>
-    <message>
-        <source>Nobody seems to be here. The staff area closes in %1 s. Touch anything to stay.</source>
-        <translation>Parece que no hay nadie. La zona del personal se cierra en %1 s. Toque la pantalla para seguir.</translation>
-    </message>
-</context>
-<context>
-    <name>StaffKeyboard</name>
-    <message>
-        <source>Keyboard</source>
-        <translation>Teclado</translation>
-    </message>
-    <message>
-        <source>Capital letter</source>
-        <translation>Mayúscula</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>Letras</translation>
-    </message>
-    <message>
-        <source>Digits and signs</source>
-        <translation>Cifras y signos</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Espacio</translation>
-    </message>
-    <message>
-        <source>Back one letter</source>
-        <translation>Una letra atrás</translation>
-    </message>
-    <message>
-        <source>On one letter</source>
-        <translation>Una letra adelante</translation>
-    </message>
-    <message>
-        <source>Delete the last letter</source>
-        <translation>Borrar la última letra</translation>
-    </message>
-    <message>
-        <source>Hide keys</source>
-        <translation>Ocultar teclas</translation>
     </message>
 </context>
 <context>
@@ -2403,8 +2441,8 @@
         <translation>la memoria se sacó antes de tiempo o no se puede leer. Conéctela otra vez y pruebe de nuevo.</translation>
     </message>
     <message>
-        <source>the disk of this computer is full. Delete what is no longer needed there, then try again.</source>
-        <translation>el disco de esta computadora está lleno. Borre lo que ya no haga falta y pruebe de nuevo.</translation>
+        <source>the disk of the kiosk’s data folder is full. Delete what is no longer needed there, then try again.</source>
+        <translation>el disco de la carpeta de datos del kiosco está lleno. Borre lo que ya no haga falta en él e inténtelo otra vez.</translation>
     </message>
     <message>
         <source>the kiosk may not write into its data folder. Ask whoever looks after the computer.</source>
@@ -2914,8 +2952,8 @@
         <translation>No se guardó nada: la memoria no acepta nada. Use otra.</translation>
     </message>
     <message>
-        <source>The disk of this computer is full. Delete what is no longer needed there, then try again.</source>
-        <translation>El disco de esta computadora está lleno. Borre lo que ya no haga falta y pruebe de nuevo.</translation>
+        <source>The disk of the kiosk’s data folder is full. Delete what is no longer needed there, then try again.</source>
+        <translation>El disco de la carpeta de datos del kiosco está lleno. Borre lo que ya no haga falta en él e inténtelo otra vez.</translation>
     </message>
     <message>
         <source>The kiosk may not write into its data folder. Ask whoever looks after the computer.</source>

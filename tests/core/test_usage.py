@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Generator
 from contextlib import closing, contextmanager
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 from io import StringIO
 from itertools import pairwise, product
 from pathlib import Path
@@ -118,6 +118,16 @@ def test_the_bytes_tell_nothing_of_the_order_in_which_visits_came(tmp_path: Path
         files.append(store.file.read_bytes())
     assert len(files[0]) > 4096, "more than one page of the file"
     assert files[0] == files[1]
+
+
+def test_the_time_of_the_file_tells_the_day_and_not_when_a_visit_ended(store: UsageStore) -> None:
+    midnight = datetime.combine(DAY, time.min).timestamp()
+    for _visit in range(2):
+        store.add(DAY, {VISIT: 1})
+        for place in (store.file, store.file.parent):
+            assert (place.stat().st_mtime, place.stat().st_atime) == (midnight, midnight)
+    assert kept(store) == {(DAY, VISIT): 2}
+    assert store.file.stat().st_mtime == midnight, "reading changes nothing"
 
 
 def test_what_is_older_than_a_year_goes(store: UsageStore) -> None:

@@ -272,3 +272,23 @@ def test_a_full_disk_without_room_for_a_name_locks_nobody_out(clinic: Clinic, mo
             clinic.versions.publish({PAGE: b"new"}, "editor")
         assert caught.value.fault is Fault.FULL
     clinic.versions.publish({PAGE: b"new"}, "editor")
+
+
+@pytest.mark.parametrize("place", ["content", "data"])
+def test_the_disk_that_fails_is_the_one_that_is_named(
+    clinic: Clinic, monkeypatch: pytest.MonkeyPatch, place: str
+) -> None:
+    clinic.versions.record()
+    folder, makes = clinic.content.parent / place, os.open
+
+    def full(path: str | Path, *given: int) -> int:
+        if given[0] & os.O_CREAT and Path(path).suffix != ".lock" and Path(path).is_relative_to(folder):
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        return makes(path, *given)
+
+    monkeypatch.setattr(os, "open", full)
+    with pytest.raises(VersionError) as told:
+        clinic.versions.publish({PAGE: b"new"}, "editor")
+    assert told.value.fault is Fault.FULL
+    assert told.value.own is (place == "data")
+    assert Path(told.value.path).is_relative_to(folder)

@@ -238,6 +238,8 @@ def test_a_draft_that_was_left_is_offered(qapp: object, tmp_path: Path) -> None:
 def test_a_second_editor_is_told_who_has_the_pages(desk: EditorDesk, tmp_path: Path) -> None:
     with pytest.raises(KioskError, match="is editing these pages now"):
         EditorDesk(desk.content, tmp_path / "other")
+    with pytest.raises(KioskError, match="está cambiando estas páginas ahora"):
+        EditorDesk(desk.content, tmp_path / "other", interface="es")
 
 
 def test_a_page_that_somebody_changed_in_the_folder_is_asked_about(desk: EditorDesk) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
+from datetime import datetime
 
 import pytest
 from PySide6.QtCore import QMetaObject, QPoint, QPointF, QRectF, Qt
@@ -188,6 +190,21 @@ def test_the_overview_tells_what_needs_somebody(kiosk: Kiosk, clinic: Clinic) ->
     assert "Mistakes: 1, notes: 0" in kiosk.texts()
     assert "Open Problems to see where." in kiosk.texts()
     assert any("need you" in text for text in kiosk.texts())
+
+
+def test_the_overview_tells_how_old_the_pages_are_and_which_reviews_are_late(kiosk: Kiosk, clinic: Clinic) -> None:
+    page = clinic.content / "en/01-first/01-one.md"
+    late = "reviewed: 2025-01-05\nreview_due: 2026-01-05\nreviewer: A clinician\n---\n"
+    front, words = page.read_text(encoding="utf-8").split("---\n", 2)[1:]
+    page.write_text(f"---\n{front}{late}{words}", encoding="utf-8")
+    for file in clinic.content.rglob("*.md"):
+        os.utime(file, (0, datetime(2026, 2, 3, 9, 30).astimezone().timestamp()))
+    clinic.reload()
+    kiosk.tap("Look again")
+    pages = sum(1 for _ in kiosk.session.views.library.editions[0].pages())
+    said = f"Pages last changed 2/3/26, 9:30\u202fAM; 0 of {pages} checked by a clinician"
+    assert said in kiosk.texts(), "a page is checked when it is in every language"
+    assert "One page has to be checked again by a clinician. Open Problems to see which." in kiosk.texts()
 
 
 def test_staff_read_larger_words_if_they_like(kiosk: Kiosk) -> None:

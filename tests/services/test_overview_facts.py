@@ -11,7 +11,8 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QEvent, QObject
 
-from kiosk.core.overview import LOW_DISK, Facts, State, lines
+from kiosk.core.library import Edition, Page, Review, Section
+from kiosk.core.overview import LOW_DISK, Facts, Reviews, State, lines, reviews
 from kiosk.core.pulse import Fault
 from kiosk.core.restarts import Restart
 from kiosk.services.disk import look
@@ -81,6 +82,7 @@ def test_a_touch_is_remembered_and_a_mouse_is_none() -> None:
 SOUND = Facts(
     errors=0,
     warnings=0,
+    changed=NOW,
     touched=NOW,
     free=10 * LOW_DISK,
     writable=True,
@@ -100,6 +102,9 @@ def test_a_sound_kiosk_needs_nobody() -> None:
     ("change", "kind", "state"),
     [
         ({"refused": True}, "content", State.BAD),
+        ({"changed": None}, "age", State.WAITING),
+        ({"pages": 2, "reviews": Reviews(checked=1)}, "age", State.NOTE),
+        ({"pages": 2, "reviews": Reviews(checked=2, overdue=1)}, "age", State.LOOK),
         ({"errors": 2}, "problems", State.BAD),
         ({"warnings": 2}, "problems", State.NOTE),
         ({"errors": None}, "problems", State.WAITING),
@@ -121,6 +126,23 @@ def test_each_thing_that_is_not_sound_is_told_on_its_own_line(change: dict[str, 
     found = {line.kind: line.state for line in lines(replace(SOUND, **change))}
     assert found[kind] is state
     assert {other for name, other in found.items() if name != kind} == {State.GOOD}
+
+
+def test_a_page_is_checked_when_it_is_in_every_language_and_overdue_when_it_is_in_one() -> None:
+    today = NOW.date()
+    good = Review(today, today, "A clinician")
+    late = Review(today, today - timedelta(days=1), "A clinician")
+    english = [_page("a", good), _page("b", good), _page("c", late), _page("d", Review())]
+    spanish = [_page("a", good), _page("b", late), _page("c", late), _page("d", good)]
+    editions = [
+        Edition(language, "", sections=(Section("s", "s", "", pages=tuple(pages)),))
+        for language, pages in (("en", english), ("es", spanish))
+    ]
+    assert reviews(editions, today) == Reviews(checked=3, overdue=2)
+
+
+def _page(name: str, review: Review) -> Page:
+    return Page(f"s/{name}", f"s/{name}.md", name, review=review)
 
 
 def test_the_supervisor_tells_why_it_started_the_kiosk_again(tmp_path: Path) -> None:

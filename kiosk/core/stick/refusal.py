@@ -30,7 +30,7 @@ class Refusal(StrEnum):
 
 _SENTENCES = {
     Refusal.GONE: "The stick was pulled out, or cannot be read. Plug it in again and try once more.",
-    Refusal.FULL: "The disk of the computer is full. Delete what is no longer needed there, then try again.",
+    Refusal.FULL: "The disk of the data folder is full. Delete what is no longer needed there, then try again.",
     Refusal.UNWRITABLE: "The data folder cannot be written. Ask whoever looks after the computer.",
     Refusal.EMPTY: "There are no pages in it.",
     Refusal.ESCAPE: "This leads out of its folder, or is no ordinary file. Pack only the content folder.",

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import logging
+import os
 import sqlite3
 from collections.abc import Callable, Generator, Iterable, Mapping
-from contextlib import closing, contextmanager
-from datetime import date, datetime, timedelta
+from contextlib import closing, contextmanager, suppress
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import TypeVar
 
@@ -119,7 +120,17 @@ class UsageStore:
                 log.warning("%s: counted, but not put in order: %s", self.file, error)
 
         self._set_aside_no_longer(day)
-        self._work(change)
+        try:
+            self._work(change)
+        finally:
+            self._date(day)
+
+    def _date(self, day: date) -> None:
+        """Let the file, and the folder that a journal came and went in, be of that day and not of that minute."""
+        midnight = datetime.combine(day, time.min).timestamp()
+        for place in (self.file, self.file.parent):
+            with suppress(OSError):  # the counts are kept; their owner alone may say when
+                os.utime(place, (midnight, midnight))
 
     def _work(self, task: Callable[[sqlite3.Connection], T]) -> T:
         try:

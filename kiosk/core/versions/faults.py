@@ -48,13 +48,18 @@ _SHARING_VIOLATION = (32, 33)
 
 
 class VersionError(KioskError):
-    """Nothing was changed. `path` is what it was about; `paths` are all of them where there are several."""
+    """Nothing was changed. `path` is what it was about; `paths` are all of them where there are several. `own`: not the
+    content, but what the kiosk keeps of it in the data folder, which may be on another disk.
+    """
 
-    def __init__(self, fault: Fault, path: Path | str, paths: tuple[str, ...] = (), detail: str = "") -> None:
+    def __init__(
+        self, fault: Fault, path: Path | str, paths: tuple[str, ...] = (), detail: str = "", *, own: bool = False
+    ) -> None:
         super().__init__(f"{path}: {_WAYS_OUT[fault]}{f' ({detail})' if detail else ''}")
         self.fault = fault
         self.path = str(path)
         self.paths = paths
+        self.own = own
 
     @property
     def way_out(self) -> str:
@@ -68,12 +73,15 @@ def fault_of(error: OSError) -> Fault:
 
 
 @contextmanager
-def told(path: Path) -> Generator[None]:
-    """An OSError in here becomes a VersionError about the file it names, or about `path`."""
+def told(path: Path, keeping: Path | None = None) -> Generator[None]:
+    """An OSError in here becomes a VersionError about the file it names, or about `path`. Where the kiosk is `keeping`
+    something in that folder, an error that names no file is about the folder.
+    """
     try:
         yield
     except OSError as error:
         fault = fault_of(error)
-        name = os.fsdecode(error.filename) if isinstance(error.filename, (str, bytes)) else path
+        name = os.fsdecode(error.filename) if isinstance(error.filename, (str, bytes)) else keeping or path
+        own = keeping is not None and Path(name).is_relative_to(keeping)
         detail = (error.strerror or "") if fault is Fault.OTHER else ""
-        raise VersionError(fault, name, detail=detail) from error
+        raise VersionError(fault, name, detail=detail, own=own) from error

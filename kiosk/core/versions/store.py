@@ -71,10 +71,10 @@ class Store:
     """Raises OSError where the disk does not take or give what it should."""
 
     def __init__(self, folder: Path) -> None:
-        self._folder = folder
+        self.folder = folder
 
     def file(self, digest: str) -> Path:
-        return self._folder / "files" / digest[:2] / digest[2:]
+        return self.folder / "files" / digest[:2] / digest[2:]
 
     def put(self, source: bytes | Path, digest: str) -> None:
         """Keep these bytes. Raises VersionError if a file changed since its hash was taken."""
@@ -101,30 +101,30 @@ class Store:
 
     def versions(self) -> tuple[Version, ...]:
         """Those that can be read, the newest first."""
-        lists = sorted((self._folder / "versions").glob("*.json"), reverse=True)
+        lists = sorted((self.folder / "versions").glob("*.json"), reverse=True)
         found = (_read(file) for file in lists if file.stem.isdecimal())
         return tuple(version for version in found if version is not None)
 
     def next_number(self) -> int:
         """One that was never used, not even by a list that cannot be read."""
-        return max((int(file.stem) for file in (self._folder / "versions").glob("[0-9]*.json")), default=0) + 1
+        return max((int(file.stem) for file in (self.folder / "versions").glob("[0-9]*.json")), default=0) + 1
 
     def pending(self) -> Version | None:
         """The version that was being published when the kiosk was last cut off."""
-        return _read(self._folder / PENDING)
+        return _read(self.folder / PENDING)
 
     def announce(self, version: Version) -> None:
         """Write down what is about to be published, so that its list need only be renamed afterwards."""
-        write_whole(self._folder / PENDING, _listed(version))
+        write_whole(self.folder / PENDING, _listed(version))
 
     def withdraw(self) -> None:
-        (self._folder / PENDING).unlink(missing_ok=True)
+        (self.folder / PENDING).unlink(missing_ok=True)
 
     def confirm(self, version: Version) -> None:
         """What was announced stands in the folder."""
         place = self._list(version)
         place.parent.mkdir(parents=True, exist_ok=True)
-        (self._folder / PENDING).replace(place)
+        (self.folder / PENDING).replace(place)
 
     def add(self, version: Version) -> None:
         write_whole(self._list(version), _listed(version))
@@ -138,7 +138,7 @@ class Store:
             self.file(digest).unlink(missing_ok=True)
 
     def _list(self, version: Version) -> Path:
-        return self._folder / "versions" / f"{version.number:06d}.json"
+        return self.folder / "versions" / f"{version.number:06d}.json"
 
 
 def _listed(version: Version) -> bytes:

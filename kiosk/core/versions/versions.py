@@ -128,7 +128,7 @@ class Versions:
             return newest
         version = self._version(newest, files, "hand" if newest else "first", "")
         self._keep({path: self.content / path for path in files}, files)
-        with told(self.content):
+        with told(self.content, self._store.folder):
             self._store.add(version)
         return version
 
@@ -145,7 +145,7 @@ class Versions:
         files = {path: digest for path, digest in before.files.items() if changes.get(path, b"") is not None}
         files |= {path: digest for path, digest in digests.items() if not _hidden(path)}
         version = self._version(before, files, maker, note)
-        with told(self.content):
+        with told(self.content, self._store.folder):
             self._store.announce(version)
         try:
             swap.swap(
@@ -153,21 +153,21 @@ class Versions:
                 {path: self._store.file(digests[path]) if path in digests else None for path in wanted},
             )
         except VersionError:
-            with told(self.content):
+            with told(self.content, self._store.folder):
                 self._store.withdraw()
             raise
-        with told(self.content):
+        with told(self.content, self._store.folder):
             self._store.confirm(version)
             self._prune()
         return version
 
     def _version(self, before: Version | None, files: Mapping[str, str], maker: str, note: str) -> Version:
         changes = differences(before.files, files) if before else ()
-        with told(self.content):
+        with told(self.content, self._store.folder):
             return Version(self._store.next_number(), self._now(), maker, note, files, changes)
 
     def _keep(self, sources: Changes, digests: Mapping[str, str]) -> None:
-        with told(self.content):
+        with told(self.content, self._store.folder):
             for path, source in sources.items():
                 if source is not None:
                     self._store.put(source, digests[path])

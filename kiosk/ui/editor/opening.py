@@ -46,14 +46,24 @@ class EditorSetting:
     stick_thread: Callable[[], Executor] = lambda: OwnThread("sticks")
 
 
+def spoken(setting: EditorSetting) -> str:
+    """The language of the editor's own words."""
+    return setting.interface or QLocale.system().name().partition("_")[0]
+
+
+_TAKEN = {
+    "en": ("{0}: {1} is editing these pages now. Close the editor there, then open it here.", "somebody"),
+    "es": ("{0}: {1} está cambiando estas páginas ahora. Cierre el editor allí y después ábralo aquí.", "alguien"),
+}
+
+
 class TakenError(KioskError):
     """Somebody else edits these pages: `holder`, as far as that is known."""
 
-    def __init__(self, content: Path, holder: str) -> None:
+    def __init__(self, content: Path, holder: str, language: str = "en") -> None:
         self.holder = holder
-        super().__init__(
-            f"{content}: {holder or 'somebody'} is editing these pages now. Close the editor there, then open it here."
-        )
+        sentence, nobody = _TAKEN.get(language, _TAKEN["en"])
+        super().__init__(sentence.format(content, holder or nobody))
 
 
 class OpenEditor(QObject):
@@ -68,7 +78,7 @@ class OpenEditor(QObject):
         self._draft = Draft(setting.content, setting.data)
         # In its thread: whoever closed another editor of these pages a moment ago may still be writing there.
         if not executor.submit(self._draft.take).result():
-            raise TakenError(setting.content, self._draft.holder())
+            raise TakenError(setting.content, self._draft.holder(), spoken(setting))
         try:
             self._open(setting)
         except KioskError:
@@ -85,8 +95,7 @@ class OpenEditor(QObject):
         self._reading = Work(self._stick_thread, self)
         versions = Versions(setting.content, setting.data)
         room = Room(self._draft, versions, self._work, setting.now, self._reading, setting.sticks)
-        interface = setting.interface or QLocale.system().name().partition("_")[0]
-        self.editor = Editor(room, manuscript, first, probe, setting.today, interface, self)
+        self.editor = Editor(room, manuscript, first, probe, setting.today, spoken(setting), self)
         self.look = Tokens(self)
 
     def fit(self, mm: float, theme: str = "light", *, roomy: bool = False) -> None:

@@ -12,8 +12,8 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.core.languages import language
-from kiosk.core.overview import Facts, State, lines
-from kiosk.core.tree import version
+from kiosk.core.overview import Facts, State, lines, reviews
+from kiosk.core.tree import last_change, version
 from kiosk.services.disk import Disk
 from kiosk.ui.rows import Row
 from kiosk.ui.staff.office import Office
@@ -34,6 +34,7 @@ class Overview(QObject):
         self._office = office
         self._disk: Disk | None = None
         self._version = ""
+        self._changed: datetime | None = None
         self._counts: tuple[int, int] | None = None
         self._printers: tuple[str, ...] | None = None
         self._looked.connect(self._on_looked)
@@ -47,7 +48,10 @@ class Overview(QObject):
     def look(self) -> None:
         """Find out anew what is not known by itself."""
         office = self._office
-        office.executor().submit(lambda: (office.disk(), version(office.content))).add_done_callback(self._looked.emit)
+        looking = office.executor().submit(
+            lambda: (office.disk(), version(office.content), last_change(office.content))
+        )
+        looking.add_done_callback(self._looked.emit)
         office.check.ask()
         office.printers.ask()
         if office.speaker.voices is None:
@@ -58,9 +62,9 @@ class Overview(QObject):
         return self._printers or ()
 
     @Slot(object)
-    def _on_looked(self, looking: Future[tuple[Disk, str]]) -> None:
+    def _on_looked(self, looking: Future[tuple[Disk, str, datetime | None]]) -> None:
         if looking.exception() is None:
-            self._disk, self._version = looking.result()
+            self._disk, self._version, self._changed = looking.result()
         else:
             self._disk = Disk(0, writable=False)
         self.changed.emit()
@@ -80,12 +84,15 @@ class Overview(QObject):
         office = self._office
         session, glass = office.session, office.glass()
         settings = session.settings
+        editions = session.views.library.editions
         errors, warnings = self._counts or (None, None)
         return Facts(
-            pages=sum(1 for _ in session.views.library.editions[0].pages()),
+            pages=sum(1 for _ in editions[0].pages()),
             languages=settings.languages,
             version=self._version,
             refused=office.refused(),
+            changed=self._changed,
+            reviews=reviews(editions, office.now().date()),
             errors=errors,
             warnings=warnings,
             touched=office.touches.last,

@@ -72,7 +72,7 @@ class Writing(QObject):
         try:
             self._open = OpenEditor(setting, office.executor(), self)
         except KioskError as error:
-            log.warning("%s", error)
+            log.warning("the editor was not opened: %s", error)
             self._fault = "taken" if isinstance(error, TakenError) else "other"
             self._holder = error.holder if isinstance(error, TakenError) else ""
             self.changed.emit()

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from kiosk.core.problems import KioskError
 from kiosk.core.stick import StickError
-from kiosk.core.versions import VersionError
+from kiosk.core.versions import Fault, VersionError
 from kiosk.services.editing.work import OwnFaultError
+
+_OWN = {Fault.FULL: "full", Fault.READ_ONLY: "unwritable"}
+"""Of the data folder, where the kiosk keeps what it would bring back."""
 
 
 def told(error: KioskError) -> tuple[str, str]:
@@ -13,6 +16,8 @@ def told(error: KioskError) -> tuple[str, str]:
     match error:
         case StickError():
             return error.refusal.value, error.path
+        case VersionError() if error.own and error.fault in _OWN:
+            return _OWN[error.fault], ""
         case VersionError():
             return f"content-{error.fault.value}", error.path
         case OwnFaultError():

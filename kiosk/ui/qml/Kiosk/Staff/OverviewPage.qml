@@ -22,6 +22,7 @@ StaffPage {
     function title(kind: string): string {
         return ({
                 "content": qsTr("Content"),
+                "age": qsTr("Changes"),
                 "problems": qsTr("Problems"),
                 "touch": qsTr("Touch"),
                 "start": qsTr("Last start"),
@@ -54,6 +55,10 @@ StaffPage {
         switch (line.kind) {
         case "content":
             return qsTr("%1 pages in %2 languages, version %3").arg(line.pages).arg(line.languages).arg(line.version === "" ? "…" : line.version);
+        case "age":
+            if (line.state === "waiting")
+                return qsTr("One moment …");
+            return qsTr("Pages last changed %1; %2 of %3 checked by a clinician").arg(page.when(line.time)).arg(line.checked).arg(line.pages);
         case "problems":
             if (line.state === "waiting")
                 return qsTr("One moment …");
@@ -86,6 +91,8 @@ StaffPage {
         switch (line.kind + "-" + line.state) {
         case "content-bad":
             return qsTr("The last change has a mistake, so patients still see what was there before. Open Problems.");
+        case "age-look":
+            return line.overdue === 1 ? qsTr("One page has to be checked again by a clinician. Open Problems to see which.") : qsTr("%1 pages have to be checked again by a clinician. Open Problems to see which.").arg(line.overdue);
         case "problems-bad":
             return qsTr("Open Problems to see where.");
         case "touch-look":

@@ -38,7 +38,11 @@ Rectangle {
         case "broken":
             return qsTr("Nothing was saved: kiosk.toml was changed by hand and has a mistake in line %1. Mend that line, or bring back the last good settings.").arg(strip.form.line);
         case "full":
-            return qsTr("Nothing was saved: the disk is full. Delete what is no longer needed there, then try again.");
+            return qsTr("Nothing was saved: the disk of the content folder is full. Delete what is no longer needed there, then try again.");
+        case "data-full":
+            return qsTr("Nothing was saved: the disk of the kiosk’s data folder is full. Delete what is no longer needed there, then try again.");
+        case "data-read-only":
+            return qsTr("Nothing was saved: the kiosk may not write into its data folder. Ask whoever looks after the computer.");
         case "read-only":
             return qsTr("Nothing was saved: the kiosk may not write into the content folder. Ask whoever looks after the computer.");
         case "gone":

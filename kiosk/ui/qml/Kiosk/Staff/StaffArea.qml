@@ -17,167 +17,31 @@ Item {
     readonly property bool uncovered: !covered && !locked.active
     readonly property bool covered: ["card", "grid", "colours", "editor"].includes(area.desk?.place ?? "") || previewing
     readonly property bool previewing: area.desk?.place === "stick" && area.desk.sticks.view === "preview"
-    readonly property real railed: wide ? Math.min(10.5 * Theme.note + 12 * Theme.mm, 0.36 * width) : width
 
-    Rectangle {
+    StaffHeader {
         id: header
 
+        desk: area.desk
+        gap: area.gap
+        gate: area.gate
+        margin: area.margin
         visible: area.uncovered
         anchors.left: parent.left
         anchors.right: parent.right
-        color: Theme.tones.teal.ink
-        height: ends.implicitHeight + 2 * area.gap
-
-        BodyText {
-            Accessible.role: Accessible.Heading
-            anchors.left: parent.left
-            anchors.leftMargin: area.margin
-            anchors.right: ends.left
-            anchors.rightMargin: area.gap
-            anchors.verticalCenter: parent.verticalCenter
-            color: Theme.tones.teal.on
-            font.pixelSize: 1.3 * Theme.note
-            font.weight: Font.Bold
-            lineHeight: 1
-            text: qsTr("Staff area")
-            visible: implicitWidth < parent.width - ends.width - area.margin - 2 * area.gap
-        }
-
-        Row {
-            id: ends
-
-            anchors.right: parent.right
-            anchors.rightMargin: area.margin
-            anchors.verticalCenter: parent.verticalCenter
-            layoutDirection: Qt.LeftToRight
-            spacing: area.gap
-
-            StaffButton {
-                Accessible.name: area.gate.enlarged ? qsTr("Smaller text") : qsTr("Larger text")
-                glyph: "text-aa"
-                leftPadding: 4 * Theme.mm
-                rightPadding: 4 * Theme.mm
-                text: area.width > 60 * Theme.note ? Accessible.name : ""
-
-                onClicked: area.gate.switch_size()
-            }
-
-            StaffButton {
-                Accessible.name: qsTr("Help")
-                glyph: "question"
-                leftPadding: 4 * Theme.mm
-                rightPadding: 4 * Theme.mm
-                text: area.width > 60 * Theme.note ? Accessible.name : ""
-
-                onClicked: area.desk.ask()
-            }
-
-            StaffButton {
-                glyph: "translate"
-                text: area.desk?.other_language_name ?? ""
-                visible: text !== ""
-
-                onClicked: area.gate.speak(area.desk.other_language)
-            }
-
-            StaffButton {
-                glyph: "x"
-                text: qsTr("Close")
-
-                onClicked: area.desk.finish()
-            }
-        }
     }
 
-    Rectangle {
+    StaffRail {
         id: rail
 
+        desk: area.desk
+        gap: area.gap
+        height: area.wide ? parent.height - header.height : implicitHeight
+        margin: area.margin
         visible: area.uncovered
+        wide: area.wide
+        width: area.wide ? Math.min(10.5 * Theme.note + 12 * Theme.mm, 0.36 * area.width) : area.width
         anchors.left: parent.left
         anchors.top: header.bottom
-        color: Theme.rail
-        height: area.wide ? parent.height - header.height : list.height + 2 * area.gap
-        width: area.railed
-
-        ScrollPane {
-            anchors.fill: parent
-            anchors.leftMargin: area.margin
-            anchors.rightMargin: 1 * Theme.mm
-            anchors.topMargin: area.gap
-            button: false
-            measure: area.railed - 2 * area.margin
-            paper: Theme.rail
-
-            Flow {
-                id: list
-
-                Accessible.name: qsTr("Staff area")
-                Accessible.role: Accessible.Grouping
-                spacing: area.gap
-                width: parent.width
-
-                Entry {
-                    glyph: "gauge"
-                    note: (area.desk?.overview.faults ?? 0) > 0 ? String(area.desk.overview.faults) : ""
-                    place: "overview"
-                    text: qsTr("Overview")
-                }
-
-                Entry {
-                    glyph: "phone"
-                    place: "contact"
-                    text: qsTr("Phone and hours")
-                }
-
-                Entry {
-                    glyph: "pencil-simple"
-                    place: "editor"
-                    text: qsTr("Change the pages")
-                }
-
-                Entry {
-                    glyph: "gear"
-                    place: "settings"
-                    text: qsTr("Settings")
-                }
-
-                Entry {
-                    glyph: "warning"
-                    place: "problems"
-                    text: qsTr("Problems")
-                }
-
-                Entry {
-                    glyph: "hard-drive"
-                    place: "stick"
-                    text: qsTr("Pages from a stick")
-                }
-
-                Entry {
-                    glyph: "chart-bar-horizontal"
-                    place: "usage"
-                    text: qsTr("What people read")
-                }
-
-                Entry {
-                    glyph: "sun"
-                    place: "check"
-                    text: qsTr("Morning check")
-                }
-
-                Entry {
-                    glyph: "hand-soap"
-                    place: "clean"
-                    text: qsTr("Clean the screen")
-                }
-
-                Entry {
-                    glyph: "power"
-                    place: "way-out"
-                    text: qsTr("Restart or leave")
-                }
-            }
-        }
     }
 
     Loader {
@@ -472,16 +336,10 @@ Item {
             anchors.verticalCenter: parent.verticalCenter
             color: Theme.tones.clay.ink
             font.weight: Font.DemiBold
-            text: qsTr("Nobody seems to be here. The staff area closes in %1 s. Touch anything to stay.").arg(area.gate.seconds_left)
+            text: {
+                const words = ["dirty", "unsaved", "failed"].includes(area.desk?.form.state) ? qsTr("Nobody seems to be here. The staff area closes in %1 s, and what is not saved is lost. Touch anything to stay.") : qsTr("Nobody seems to be here. The staff area closes in %1 s. Touch anything to stay.");
+                return words.arg(area.gate.seconds_left);
+            }
         }
-    }
-
-    component Entry: RailEntry {
-        required property string place
-
-        current: area.desk?.entry === place
-        width: area.wide ? list.width : Math.min(implicitWidth, list.width)
-
-        onClicked: area.desk.go(place)
     }
 }

@@ -9,7 +9,7 @@ QtObject {
 
     readonly property var reasons: ({
             "gone": qsTr("the stick was pulled out too early, or cannot be read. Plug it in again and try once more."),
-            "full": qsTr("the disk of this computer is full. Delete what is no longer needed there, then try again."),
+            "full": qsTr("the disk of the kiosk’s data folder is full. Delete what is no longer needed there, then try again."),
             "unwritable": qsTr("the kiosk may not write into its data folder. Ask whoever looks after the computer."),
             "empty": qsTr("there are no pages in it. Put the content folder on the stick."),
             "escape": qsTr("%1 leads out of its folder, or is no ordinary file. Pack the content folder alone."),

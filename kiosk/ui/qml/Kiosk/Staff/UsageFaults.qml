@@ -12,7 +12,7 @@ QtObject {
             "stick-gone": qsTr("Nothing was saved: the stick was pulled out too early. Plug it in again, then touch Save again."),
             "stick-busy": qsTr("Nothing was saved: another program is using the stick. Close it, then touch Save again."),
             "stick-other": qsTr("Nothing was saved: the stick takes nothing. Take another one."),
-            "data-full": qsTr("The disk of this computer is full. Delete what is no longer needed there, then try again."),
+            "data-full": qsTr("The disk of the kiosk’s data folder is full. Delete what is no longer needed there, then try again."),
             "data-read-only": qsTr("The kiosk may not write into its data folder. Ask whoever looks after the computer."),
             "data-busy": qsTr("Another program is using the counts. Close it, then try again.")
         })
