@@ -21,8 +21,8 @@ GOODBYE = 3000
 
 
 class SoundProcess(Speaker):
-    """Starts `kiosk speak` when first needed, and again if it was lost. `engine` names the Qt engine to use; without a
-    name, the one of the operating system.
+    """Starts `kiosk speak` when first needed, and again if it was lost; without a voice it is kept only as long as a
+    recording is heard. `engine` names the Qt engine to use; without a name, the one of the operating system.
     """
 
     def __init__(self, engine: str = "", parent: QObject | None = None) -> None:
@@ -31,6 +31,7 @@ class SoundProcess(Speaker):
         self._engine = engine
         self._languages: tuple[str, ...] = ()
         self._ticket = 0
+        self._leaving = False
         self._complaints: deque[str] = deque(maxlen=LAST_WORDS)
         self._process = QProcess(self)
         environment = QProcessEnvironment.systemEnvironment()
@@ -43,7 +44,7 @@ class SoundProcess(Speaker):
 
     def prepare(self, languages: Sequence[str]) -> None:
         self._languages = tuple(languages)
-        if self._running:
+        if self._running and not self._leaving:
             self._ask_voices()
         else:
             self._start()
@@ -57,44 +58,55 @@ class SoundProcess(Speaker):
         self._do("play", ticket=ticket, file=str(file), pace=pace, volume=volume)
 
     def tune(self, pace: int, volume: int) -> None:
-        self._do("tune", pace=pace, volume=volume)
+        self._adjust("tune", pace=pace, volume=volume)
 
     def leap(self, seconds: int) -> None:
-        self._do("leap", seconds=seconds)
+        self._adjust("leap", seconds=seconds)
 
     def pause(self) -> None:
-        self._do("pause")
+        self._adjust("pause")
 
     def resume(self) -> None:
-        self._do("resume")
+        self._adjust("resume")
 
     def stop(self) -> None:
         self._ticket = 0
-        if self._running:
-            self._do("stop")
+        self._adjust("stop")
+        self._dismiss()
 
     def close(self) -> None:
         self._process.finished.disconnect(self._on_finished)
         self._process.errorOccurred.disconnect(self._on_error)
         if self._running:
             self._process.closeWriteChannel()
-            if not self._process.waitForFinished(GOODBYE):
-                self._process.kill()
-                self._process.waitForFinished(-1)
+            self._await_end()
+
+    def _await_end(self) -> None:
+        """Of a program whose input is closed."""
+        if not self._process.waitForFinished(GOODBYE):
+            self._process.kill()
+            self._process.waitForFinished(-1)
 
     @property
     def _running(self) -> bool:
         return self._process.state() is not QProcess.ProcessState.NotRunning
 
     def _start(self) -> None:
+        if self._leaving:
+            self._await_end()
         self._process.start(*itself("speak"))
         self._ask_voices()
 
     def _ask_voices(self) -> None:
         self._send({"do": "voices", "languages": self._languages, "engine": self._engine})
 
+    def _adjust(self, command: str, **details: object) -> None:
+        """Change what is heard; nothing is where no program runs."""
+        if self._running and not self._leaving:
+            self._send({"do": command, **details})
+
     def _do(self, command: str, **details: object) -> None:
-        if not self._running:
+        if self._leaving or not self._running:
             self._start()
         self._send({"do": command, **details})
 
@@ -113,7 +125,9 @@ class SoundProcess(Speaker):
             case "voices":
                 self._learn(dict(message["voices"]), str(message["fault"]))
             case "ended" if message["ticket"] == self._ticket:
-                self.ended.emit(self._ticket)
+                self._ticket = 0
+                self.ended.emit(int(message["ticket"]))
+                self._dismiss()
             case "failed" if message["ticket"] == self._ticket:
                 self._fail(str(message["fault"]))
             case _:
@@ -127,11 +141,19 @@ class SoundProcess(Speaker):
             else:
                 log.warning("no voice for %s: %s", language, fault or "none is installed for this language")
         self.voices_known.emit()
+        self._dismiss()
+
+    def _dismiss(self) -> None:
+        """Let a program go that has nothing to say and nobody to say it with: it takes as much memory as a page."""
+        if self._running and not self._leaving and self._ticket == 0 and not (self.voices is None or self.voices):
+            self._leaving = True
+            self._process.closeWriteChannel()
 
     def _fail(self, fault: str) -> None:
         log.warning("sound failed: %s", fault)
         ticket, self._ticket = self._ticket, 0
         self.failed.emit(ticket, fault)
+        self._dismiss()
 
     @Slot()
     def _on_complaint(self) -> None:
@@ -140,6 +162,9 @@ class SoundProcess(Speaker):
 
     @Slot()
     def _on_finished(self) -> None:
+        if self._leaving:
+            self._leaving = False
+            return
         self._lose("the sound program ended: " + " / ".join(self._complaints))
 
     @Slot(QProcess.ProcessError)

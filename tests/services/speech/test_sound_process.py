@@ -129,6 +129,23 @@ def test_an_engine_that_is_not_there_leaves_the_kiosk_without_voices(
     assert "no voice for en: no-such-engine:" in caplog.text
 
 
+def test_without_a_voice_no_program_is_kept(open_sound: Open) -> None:
+    sound = open_sound("no-such-engine")
+    gone, known, ended = QSignalSpy(sound._process.finished), QSignalSpy(sound.voices_known), QSignalSpy(sound.ended)
+    failed = QSignalSpy(sound.failed)
+    sound.prepare(["en"])
+    assert known.wait(MS)
+    assert gone.count() or gone.wait(MS)
+    sound.tune(80, 100)
+    assert sound._process.state() is QProcess.ProcessState.NotRunning, "there is nothing to change"
+    for ticket in (1, 2):  # the second one finds the first program on its way out
+        sound.play(ticket, CHIME, 100, 20)
+        assert ended.wait(MS)
+        assert ended.at(ticket - 1) == [ticket]
+    assert gone.wait(MS)
+    assert failed.count() == 0
+
+
 def test_a_program_that_dies_is_started_again(sound: SoundProcess) -> None:
     failed = QSignalSpy(sound.failed)
     sound.say(1, LONG, "en", 100, 60)
