@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
@@ -14,13 +15,18 @@ from kiosk.core.tree import Entry
 class Picture:
     """Width and height in pixels, or `fault`: a sentence that says why it cannot be shown, and the way out.
 
-    `colours` tells how often each colour, as 0xAARRGGBB, is met in a small copy of it.
+    `preview` holds the pixels of a small copy, 32 bits each.
     """
 
     width: int = 0
     height: int = 0
     fault: str = ""
-    colours: Mapping[int, int] = field(default_factory=dict[int, int], compare=False, repr=False)
+    preview: bytes = field(default=b"", compare=False, repr=False)
+
+    @property
+    def colours(self) -> Counter[int]:
+        """How often each colour, as 0xAARRGGBB, is met in the small copy."""
+        return Counter(memoryview(self.preview).cast("I"))
 
 
 PictureProbe = Callable[[Path], Picture]

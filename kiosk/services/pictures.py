@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QImageIOHandler, QImageReader
 
-from kiosk.core.pictures import Picture
+from kiosk.core.pictures import DRAWINGS, Picture
 
 MAX_PIXELS = 50_000_000
 """As many as a large camera takes; decoded they fill 200 MB."""
@@ -37,7 +36,10 @@ class Pictures:
 
 def _probe(file: Path) -> Picture:
     reader = QImageReader(str(file))
-    reader.setDecideFormatFromContent(True)
+    if file.suffix.lower() in DRAWINGS:
+        reader.setFormat(b"svg")  # to look into the content loads the readers of all kinds of photos
+    else:
+        reader.setDecideFormatFromContent(True)
     reader.setAutoTransform(True)
     size = reader.size()
     if size.isEmpty():
@@ -50,12 +52,11 @@ def _probe(file: Path) -> Picture:
         return Picture(fault=f"The picture is damaged: {reader.errorString()}. {_WAY_OUT}")
     if reader.transformation() & QImageIOHandler.Transformation.TransformationRotate90:
         size.transpose()
-    return Picture(size.width(), size.height(), colours=_colours(preview))
+    return Picture(size.width(), size.height(), preview=_pixels(preview))
 
 
-def _colours(image: QImage) -> Counter[int]:
-    image = image.convertToFormat(QImage.Format.Format_ARGB32)
-    return Counter(memoryview(image.constBits()).cast("I"))
+def _pixels(image: QImage) -> bytes:
+    return bytes(image.convertToFormat(QImage.Format.Format_ARGB32).constBits())
 
 
 def _too_large(size: QSize) -> str:
