@@ -73,7 +73,7 @@ def run(options: RunOptions, first: Loaded) -> int:
         backroom.know(keeper, kiosk)
         motion = Motion(executor)
         motion.found.connect(session.easier.move_little)
-        _at_first_frame(kiosk.window, keeper.start, motion.ask, awake.start, backroom.start)
+        _at_first_frame(kiosk.window, kiosk.go_on, keeper.start, motion.ask, awake.start, backroom.start)
         code = application.exec()
         keeper.stop()
         backroom.close(code)

@@ -10,7 +10,7 @@ from typing import cast
 import shiboken6
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QScreen
-from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.core.icons import font_file
@@ -33,6 +33,8 @@ QML = Path(__file__).parent / "qml"
 TRANSLATIONS = RESOURCES / "translations"
 MADE_BY_QML = (LabelPlacer,)
 """To import such a class is to register it."""
+NEXT = ("HomeScreen", "SectionScreen", "PageScreen")
+"""The screens that most people see after the first one, in that order."""
 
 Density = Callable[[QScreen], float]
 
@@ -67,6 +69,7 @@ class KioskWindow(QObject):
         self._translation = translation or Translation(TRANSLATIONS, self)
         self._translation.speak(session.visit.language)
         self._engine = QQmlApplicationEngine()
+        self._compiled: list[QQmlComponent] = []
         self._engine.addImageProvider(PROVIDER, CodeProvider())
         self._engine.addImportPath(str(QML))
         self._tokens = Tokens(self)
@@ -87,6 +90,11 @@ class KioskWindow(QObject):
         self.window.screenChanged.connect(self._on_screen_changed)
         session.changed.connect(self.adapt)
         gate.changed.connect(self.adapt)
+
+    def go_on(self) -> None:
+        """Have the next screens compiled, in the engine's own thread, once the first one stands."""
+        mode = QQmlComponent.CompilationMode.Asynchronous
+        self._compiled = [QQmlComponent(self._engine, "Kiosk", name, mode, self._engine) for name in NEXT]
 
     @Slot()
     def adapt(self) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLoggingCategory, QObject, QPointF
 from PySide6.QtQml import QQmlComponent, QQmlEngine
+from pytestqt.qtbot import QtBot
 
 from kiosk.core.blocks import Span
 from kiosk.core.cover import with_cover
@@ -108,3 +109,12 @@ def test_the_invitation_stands_whole_before_the_pages_have_been_read() -> None:
         kiosk.session.show_library(Views(with_cover(outline(SHIPPED), Pictures()), SHIPPED))
         assert kiosk.session.property("view")["unread"] is True
         assert kiosk.settle() == read
+
+
+def test_the_next_screens_are_compiled_while_the_first_one_stands(qtbot: QtBot) -> None:
+    with opened(SHIPPED) as kiosk:
+        kiosk._shown.go_on()
+        ahead = kiosk._shown._compiled
+        qtbot.waitUntil(lambda: not any(component.isLoading() for component in ahead), timeout=20_000)
+        assert [component.errorString() for component in ahead if not component.isReady()] == []
+        assert ahead

@@ -13,60 +13,42 @@ Item {
     property KioskScreen outgoing: null
     property var made: ({})
 
+    // Every other place is a page.
+    readonly property var types: ({
+            "attract": "AttractScreen",
+            "home": "HomeScreen",
+            "section": "SectionScreen",
+            "contact": "ContactScreen",
+            "outside": "OutsideScreen",
+            "beside": "BesideScreen",
+            "compare": "CompareScreen",
+            "time": "TimeScreen",
+            "ease": "EaseScreen",
+            "explore": "ExploreScreen",
+            "language": "LanguageScreen",
+            "find": "FindScreen",
+            "letters": "LettersScreen",
+            "questions": "QuestionsScreen",
+            "take": "TakeScreen",
+            "photo": "PhotoScreen"
+        })
+
     function pick(): KioskScreen {
-        const name = stage.session.screen;
-        const component = stage.componentFor(name);
-        const kind = component === pageScreen ? "page" : name;
-        let pair = stage.made[kind];
+        const type = stage.types[stage.session.screen] ?? "PageScreen";
+        let pair = stage.made[type];
         if (pair === undefined)
-            pair = stage.made[kind] = [];
+            pair = stage.made[type] = [];
         const free = pair.find(screen => screen !== stage.current);
         if (free !== undefined)
             return free;
-        const screen = component.createObject(stage, {
-            session: stage.session
+        // By its name, so that the first frame does not wait for what the other screens are made of.
+        const screen = Qt.createComponent("Kiosk", type).createObject(stage, {
+            height: Qt.binding(() => stage.height),
+            session: stage.session,
+            width: Qt.binding(() => stage.width)
         }) as KioskScreen;
         pair.push(screen);
         return screen;
-    }
-
-    function componentFor(name: string): Component {
-        switch (name) {
-        case "attract":
-            return attractScreen;
-        case "home":
-            return homeScreen;
-        case "section":
-            return sectionScreen;
-        case "contact":
-            return contactScreen;
-        case "outside":
-            return outsideScreen;
-        case "beside":
-            return besideScreen;
-        case "compare":
-            return compareScreen;
-        case "time":
-            return timeScreen;
-        case "ease":
-            return easeScreen;
-        case "explore":
-            return exploreScreen;
-        case "language":
-            return languageScreen;
-        case "find":
-            return findScreen;
-        case "letters":
-            return lettersScreen;
-        case "questions":
-            return questionsScreen;
-        case "take":
-            return takeScreen;
-        case "photo":
-            return photoScreen;
-        default:
-            return pageScreen;
-        }
     }
 
     function show(direction: int) {
@@ -151,159 +133,6 @@ Item {
             from: 0
             duration: 220
             easing.type: Easing.OutCubic
-        }
-    }
-
-    Component {
-        id: attractScreen
-
-        AttractScreen {
-            width: stage.width
-            height: stage.height
-        }
-    }
-
-    Component {
-        id: homeScreen
-
-        HomeScreen {
-            width: stage.width
-            height: stage.height
-        }
-    }
-
-    Component {
-        id: sectionScreen
-
-        SectionScreen {
-            width: stage.width
-            height: stage.height
-        }
-    }
-
-    Component {
-        id: pageScreen
-
-        PageScreen {
-            width: stage.width
-            height: stage.height
-        }
-    }
-
-    Component {
-        id: contactScreen
-
-        ContactScreen {
-            width: stage.width
-            height: stage.height
-        }
-    }
-
-    Component {
-        id: outsideScreen
-
-        OutsideScreen {
-            width: stage.width
-            height: stage.height
-        }
-    }
-
-    Component {
-        id: languageScreen
-
-        LanguageScreen {
-            width: stage.width
-            height: stage.height
-        }
-    }
-
-    Component {
-        id: exploreScreen
-
-        ExploreScreen {
-            width: stage.width
-            height: stage.height
-        }
-    }
-
-    Component {
-        id: besideScreen
-
-        BesideScreen {
-            width: stage.width
-            height: stage.height
-        }
-    }
-
-    Component {
-        id: compareScreen
-
-        CompareScreen {
-            width: stage.width
-            height: stage.height
-        }
-    }
-
-    Component {
-        id: timeScreen
-
-        TimeScreen {
-            width: stage.width
-            height: stage.height
-        }
-    }
-
-    Component {
-        id: easeScreen
-
-        EaseScreen {
-            width: stage.width
-            height: stage.height
-        }
-    }
-
-    Component {
-        id: findScreen
-
-        FindScreen {
-            width: stage.width
-            height: stage.height
-        }
-    }
-
-    Component {
-        id: lettersScreen
-
-        LettersScreen {
-            width: stage.width
-            height: stage.height
-        }
-    }
-
-    Component {
-        id: questionsScreen
-
-        QuestionsScreen {
-            width: stage.width
-            height: stage.height
-        }
-    }
-
-    Component {
-        id: takeScreen
-
-        TakeScreen {
-            width: stage.width
-            height: stage.height
-        }
-    }
-
-    Component {
-        id: photoScreen
-
-        PhotoScreen {
-            width: stage.width
-            height: stage.height
         }
     }
 }
