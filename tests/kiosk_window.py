@@ -42,6 +42,7 @@ from kiosk.ui.corner import Corner
 from kiosk.ui.doorway import Visits, doorway
 from kiosk.ui.finder import Finder
 from kiosk.ui.gate import Gate
+from kiosk.ui.loupe import Loupe
 from kiosk.ui.room import Room
 from kiosk.ui.scanner import Scanner
 from kiosk.ui.session import Session
@@ -184,6 +185,10 @@ class Kiosk:
     @property
     def corner(self) -> Corner:
         return self._shown.inputs.corner
+
+    @property
+    def loupe(self) -> Loupe:
+        return self._shown.inputs.loupe
 
     @property
     def visit(self) -> Visit:

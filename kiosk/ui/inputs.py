@@ -12,6 +12,7 @@ from kiosk.ui.corner import Corner
 from kiosk.ui.gate import Gate
 from kiosk.ui.hands import Hands
 from kiosk.ui.keys import Keys
+from kiosk.ui.loupe import Loupe
 from kiosk.ui.ring import Ring
 from kiosk.ui.scanner import Scanner
 from kiosk.ui.session import Session
@@ -41,19 +42,20 @@ class Inputs(QObject):
         self.corner = Corner(gate, keypad, now, self)
         self._keys = Keys(session, clock, ring, self.scanner, gate, now=now, parent=self)
         self._hands = Hands(self.scanner, gate, now, self)
+        self.loupe = Loupe(ring, now, self)
         self._typing = Typing(session.finding, clock, gate, keypad, self)
         self._session = session
         session.finding.typed.connect(self._on_typed)
 
     def measure(self, mm: float) -> None:
         """`mm` is pixels per millimetre."""
-        self._ring.mm = self._hands.mm = self.corner.mm = mm
+        self._ring.mm = self._hands.mm = self.corner.mm = self.loupe.mm = mm
 
     def attach(self, window: QQuickWindow) -> None:
         """The last one installed hears of everything first."""
         self._ring.attach(window)
         self._keys.attach()
-        for listener in (self._typing, self._hands, *self._clocks, self.corner):
+        for listener in (self.loupe, self._typing, self._hands, *self._clocks, self.corner):
             window.installEventFilter(listener)
 
     @Slot()

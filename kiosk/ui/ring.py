@@ -98,6 +98,12 @@ class Ring(QObject):
             self.changed.emit()
 
     @property
+    def item(self) -> QQuickItem | None:
+        """The one control it is shown around."""
+        items = self._group or [self._item]
+        return items[0] if self._shown and len(items) == 1 else None
+
+    @property
     def lost(self) -> bool:
         """Whether what the ring is around has gone, or the focus has left it."""
         if self._group:

@@ -77,7 +77,9 @@ class KioskWindow(QObject):
         self._screen: QScreen | None = QGuiApplication.primaryScreen()
         self._ring = Ring(self)
         self.inputs = Inputs(session, clock, gate, self._ring, now, self)
-        self._engine.setInitialProperties({"session": session, "ring": self._ring, "gate": gate})
+        self._engine.setInitialProperties(
+            {"session": session, "ring": self._ring, "gate": gate, "loupe": self.inputs.loupe}
+        )
         self._fit()
         theme = cast("QObject", self._engine.singletonInstance("Kiosk", "Theme"))
         theme.setProperty("source", self._tokens)

@@ -7,6 +7,7 @@ Window {
     id: window
 
     required property Session session
+    required property Loupe loupe
     required property Ring ring
     required property Gate gate
     property bool framed: true
@@ -169,6 +170,11 @@ Window {
                 gate: window.gate
             });
         staff.active = staffed;
+    }
+
+    LargeLabel {
+        loupe: window.loupe
+        visible: wanted && !window.staffed
     }
 
     FocusRing {
