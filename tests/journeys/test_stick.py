@@ -214,6 +214,19 @@ def test_a_mistake_keeps_all_of_it_from_patients(kiosk: Kiosk, reception: Recept
     assert reception.copies == []
 
 
+def test_settings_on_the_stick_are_told_in_words_and_not_as_a_computer_says_them(
+    kiosk: Kiosk, reception: Reception
+) -> None:
+    own = SMALL["kiosk.toml"] + '\n[usage]\ncount = true\n[look]\ntheme = "dark"\n'
+    (reception.content / "kiosk.toml").write_text(own, encoding="utf-8")
+    write_content(reception.stick, {**COMING, "kiosk.toml": own.replace("true", "false").replace("dark", "contrast")})
+    reception.plug_in()
+    kiosk.tap("STICK")
+    assert says(kiosk, "Here: on")
+    assert says(kiosk, "On the stick: off")
+    assert says(kiosk, "On the stick: yellow on black")
+
+
 def test_this_clinics_settings_stay_unless_somebody_takes_the_others(kiosk: Kiosk, reception: Reception) -> None:
     other = SMALL["kiosk.toml"].replace("0199", "0111")
     write_content(reception.stick, {**COMING, "kiosk.toml": other})

@@ -39,13 +39,17 @@ class PageChange:
         return self.path.partition("/")[0]
 
 
+Said = str | bool
+"""A value of `kiosk.toml`: as text, but for what is on or off."""
+
+
 @dataclass(frozen=True, slots=True)
 class SettingChange:
     """`name` as in `contact.phone`; what is not set is empty."""
 
     name: str
-    before: str
-    after: str
+    before: Said
+    after: Said
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +111,7 @@ def title_of(text: str, path: str) -> str:
     return (front.text("title") if front else "") or title_from_name(path)
 
 
-def setting_changes(before: Mapping[str, str], after: Mapping[str, str] | None) -> tuple[SettingChange, ...]:
+def setting_changes(before: Mapping[str, Said], after: Mapping[str, Said] | None) -> tuple[SettingChange, ...]:
     """Nothing where no settings came."""
     if after is None:
         return ()
@@ -118,8 +122,8 @@ def setting_changes(before: Mapping[str, str], after: Mapping[str, str] | None) 
     )
 
 
-def _toml(data: bytes | None) -> Mapping[str, str]:
-    """Every value as text, by its name with dots. A file that cannot be read has none: the checker tells why."""
+def _toml(data: bytes | None) -> Mapping[str, Said]:
+    """Every value by its name with dots. A file that cannot be read has none: the checker tells why."""
     try:
         said = tomllib.loads(to_text(data or b""))
     except (tomllib.TOMLDecodeError, RecursionError):
@@ -127,15 +131,15 @@ def _toml(data: bytes | None) -> Mapping[str, str]:
     return _flat(said)
 
 
-def _flat(table: Mapping[str, Any], name: str = "") -> dict[str, str]:
-    found: dict[str, str] = {}
+def _flat(table: Mapping[str, Any], name: str = "") -> dict[str, Said]:
+    found: dict[str, Said] = {}
     for key, value in table.items():
         if isinstance(value, dict):
             found |= _flat(cast("dict[str, Any]", value), f"{name}{key}.")
         elif isinstance(value, list):
             found[f"{name}{key}"] = ", ".join(str(item) for item in cast("list[object]", value))
         else:
-            found[f"{name}{key}"] = str(value)
+            found[f"{name}{key}"] = value if isinstance(value, bool) else str(value)
     return found
 
 

@@ -69,13 +69,13 @@ Column {
             }
 
             StaffText {
-                text: qsTr("Here: %1").arg(change.modelData.before || "–")
+                text: qsTr("Here: %1").arg(names.shown(change.modelData.name, change.modelData.before))
                 font.weight: settings.own ? Font.DemiBold : Font.Normal
                 width: parent.width
             }
 
             StaffText {
-                text: qsTr("On the stick: %1").arg(change.modelData.after || "–")
+                text: qsTr("On the stick: %1").arg(names.shown(change.modelData.name, change.modelData.after))
                 font.weight: settings.own ? Font.Normal : Font.DemiBold
                 width: parent.width
             }
