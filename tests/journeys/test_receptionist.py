@@ -73,6 +73,18 @@ def test_the_first_touch_on_close_does_not_lose_what_is_not_saved(kiosk: Kiosk, 
     assert '"815-412-61668"' in clinic.toml
 
 
+def test_nobody_restarts_what_is_not_saved_away(kiosk: Kiosk, clinic: Clinic) -> None:
+    kiosk.tap("Phone and hours")
+    tap_field(kiosk, "Phone number")
+    kiosk.tap("9")
+    kiosk.tap("Restart or leave")
+    kiosk.tap("Restart the kiosk")
+    assert clinic.asked == []
+    assert INSISTS in kiosk.texts()
+    kiosk.tap("Restart the kiosk")
+    assert clinic.asked == ["restart"]
+
+
 def test_a_phone_number_of_another_length_is_asked_about_and_taken_all_the_same(kiosk: Kiosk, clinic: Clinic) -> None:
     said = "This number has 9 digits, the one before had 10. Is it right?"
     kiosk.tap("Phone and hours")

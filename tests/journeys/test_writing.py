@@ -300,3 +300,14 @@ def test_the_screen_beside_the_words_begins_with_the_page(qapp: object, clinic: 
 def test_history_is_called_by_its_name_where_there_is_room(kiosk: Kiosk) -> None:
     history = next(item for item in kiosk.items() if item.property("text") == "History")
     assert history.property("bare") is False
+
+
+def test_the_screen_beside_the_words_stands_as_the_kiosk_does(
+    qapp: object, clinic: Clinic, size: tuple[int, int]
+) -> None:
+    assert qapp
+    with clinic.open(size) as kiosk:
+        open_editor(kiosk)
+        kiosk.settle()
+        upright = size[1] > size[0]
+        assert editor(clinic).preview_model.property("lying") == ("portrait" if upright else "landscape")

@@ -116,9 +116,11 @@ SAME = {
     '"titel" is not known. Did you mean "title"?': "No se conoce «titel». ¿Quiso decir «title»?",
     "volume must be a number without quotes.": "volume tiene que ser un número sin comillas.",
     "Compared with en/a.md, this page has 2 pictures instead of 3; no 10, 20. "
-    "Make both say the same, or if both are right, run: check --accept-translation a": (
+    "Make both say the same, or if both are right, show the original in the editor and touch "
+    '"Both say the same" (or run: check --accept-translation a)': (
         "Comparada con en/a.md, esta página tiene esto: 2 imágenes en lugar de 3; falta 10, 20. "
-        "Haga que las dos digan lo mismo o, si las dos están bien, dígalo en el editor."
+        "Haga que las dos digan lo mismo o, si las dos están bien, muestre el original en el editor "
+        "y toque «Las dos dicen lo mismo»."
     ),
     '"images/a.svg": The drawing loads another file. Save the drawing again as a plain SVG, or as a PNG picture.': (
         "«images/a.svg»: El dibujo carga otro archivo. Guarde el dibujo otra vez como SVG simple o como imagen PNG."

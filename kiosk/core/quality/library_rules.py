@@ -80,14 +80,16 @@ def _compare(
         return
     if given and given.partition("-")[0] != fingerprint(original):
         text = (
-            f"{original.path} was changed after this page was translated. Bring this page up to date, "
-            f"then run: check --accept-translation {translation.id}"
+            f"{original.path} was changed after this page was translated. Bring this page up to date, then show the "
+            'original in the editor and touch "Both say the same" '
+            f"(or run: check --accept-translation {translation.id})"
         )
         yield _warning(translation.path, Rule.TRANSLATION_STALE, text)
     found = list(differences(original, translation, languages))
     if found:
         text = (
             f"Compared with {original.path}, this page has {'; '.join(found)}. Make both say the same, "
-            f"or if both are right, run: check --accept-translation {translation.id}"
+            'or if both are right, show the original in the editor and touch "Both say the same" '
+            f"(or run: check --accept-translation {translation.id})"
         )
         yield _warning(translation.path, Rule.TRANSLATION_DIFFERS, text)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
@@ -15,6 +17,7 @@ from kiosk.ui.staff.help import Help
 from kiosk.ui.staff.morning import Morning
 from kiosk.ui.staff.office import Office
 from kiosk.ui.staff.overview import Overview
+from kiosk.ui.staff.places import FIRST, INNER, SAVING, STEPS
 from kiosk.ui.staff.problems import Problems
 from kiosk.ui.staff.stick.sticks import Sticks
 from kiosk.ui.staff.usage import Usage
@@ -22,17 +25,6 @@ from kiosk.ui.staff.writing import Writing
 
 QML_IMPORT_NAME = "Kiosk.Model"
 QML_IMPORT_MAJOR_VERSION = 1
-
-FIRST = "overview"
-STEPS = (("contact", ""), ("settings", "screen"), ("check", ""))
-"""What is worth doing once on a new kiosk: the screen, and the setting on it."""
-INNER = {
-    **dict.fromkeys(("card", "accent", "opening", "past"), "settings"),
-    **dict.fromkeys(("grid", "colours"), "check"),
-}
-"""The screens that lie within another one."""
-SAVING = {"contact", "settings"}
-"""Where settings are saved."""
 
 
 @QmlElement
@@ -152,16 +144,19 @@ class Desk(Room):
     @Slot()
     def finish(self) -> None:
         """Give the screen back to patients; whoever has not saved is told so first."""
-        if not self._form.insist():
-            self.left.emit()
+        self._go(self.left.emit)
 
     @Slot()
     def leave_kiosk(self) -> None:
-        self._office.leave()
+        self._go(self._office.leave)
 
     @Slot()
     def restart_kiosk(self) -> None:
-        self._office.restart()
+        self._go(self._office.restart)
+
+    def _go(self, way: Callable[[], None]) -> None:
+        if not self._form.insist():
+            way()
 
     def _get_morning(self) -> Morning:
         return self._morning

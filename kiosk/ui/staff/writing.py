@@ -79,6 +79,8 @@ class Writing(QObject):
             return
         editor = self._open.editor
         editor.key_model.type_into(window)
+        if window.height() > window.width():
+            editor.preview_model.lie("portrait")
         editor.left.connect(self.left)
         editor.publish_model.published.connect(self.published)
         editor.preview_model.visitor.changed.connect(self._speak)

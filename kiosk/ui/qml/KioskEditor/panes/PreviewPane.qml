@@ -19,7 +19,16 @@ Rectangle {
     }
 
     color: Look.rail
-    onReachedChanged: Qt.callLater(pane.follow)
+    onReachedChanged: following.start()
+
+    // Not Qt.callLater, which may come when the editor is gone.
+    Timer {
+        id: following
+
+        interval: 1
+
+        onTriggered: pane.follow()
+    }
 
     Flow {
         id: bar

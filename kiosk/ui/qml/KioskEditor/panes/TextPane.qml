@@ -38,6 +38,15 @@ Item {
         scroll.reveal(top - 2 * Look.em, top + box.height + 2 * Look.em);
     }
 
+    // Once the glass has its new order; not Qt.callLater, which may come when the editor is gone.
+    Timer {
+        id: keeping
+
+        interval: 1
+
+        onTriggered: pane.keep()
+    }
+
     // Where the keys come, whatever was touched may lie under them.
     function keep() {
         const touched = pane.Window.activeFocusItem as Item;
@@ -140,7 +149,7 @@ Item {
 
         spacing: 2 * Look.mm
         visible: !pane.missing
-        onHeightChanged: Qt.callLater(pane.keep)
+        onHeightChanged: keeping.start()
         anchors {
             top: original.visible && !pane.wide ? original.bottom : tools.visible ? tools.bottom : parent.top
             topMargin: 2 * Look.mm

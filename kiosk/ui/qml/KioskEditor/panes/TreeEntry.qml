@@ -40,9 +40,18 @@ T.AbstractButton {
 
     onClicked: entry.pane.editor.open(row.path)
     onOpenChanged: if (open)
-        Qt.callLater(entry.reveal)
+        revealing.start()
     onYChanged: if (open)
-        Qt.callLater(entry.reveal)
+        revealing.start()
+
+    // Not Qt.callLater, which may come when the entry is gone.
+    Timer {
+        id: revealing
+
+        interval: 1
+
+        onTriggered: entry.reveal()
+    }
 
     background: Rectangle {
         border.color: entry.visualFocus ? Look.focus : entry.pane.target === entry.row.path && entry.pane.dragged !== "" ? Look.accent : "transparent"
