@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import linecache
 import logging
 from collections.abc import Callable, Sequence
@@ -115,12 +116,13 @@ def _state(session: Session) -> State:
 
 
 def _show_in(session: Session, speaker: Speaker, search: SearchKeeper, folder: Path) -> Callable[[Loaded], None]:
+    # PySide6 looks into the source of every module that is imported, and Python keeps all of it: 6 MB.
+    search.changed.connect(linecache.clearcache)
+
     def show(loaded: Loaded) -> None:
         search.learn(loaded.library)
         session.show_library(Views(loaded.library, folder))
         speaker.prepare(loaded.library.settings.spoken)
-        # PySide6 looks into the source of every module that is imported, and Python keeps all of it: 6 MB.
-        linecache.clearcache()
 
     return show
 
@@ -146,6 +148,8 @@ def _at_first_frame(window: QQuickWindow, *begin: Callable[[], None]) -> None:
         begun = True
         window.frameSwapped.disconnect(react)
         log.info("kiosk ready: first frame %d ms after process start", round(process_age() * 1000))
+        gc.freeze()  # what was made so far stays: to look through it again and again would only take time
+        gc.enable()
         for start in begin:
             start()
 

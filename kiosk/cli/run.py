@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import logging
 import os
 import sys
@@ -47,6 +48,7 @@ def _run(given: argparse.Namespace) -> int:
 
         return run_safe(_options(given))
 
+    gc.disable()  # until the first frame: hardly anything of what is made on the way there is ever garbage
     from kiosk.core.loading import outline
     from kiosk.core.versions.swap import settled
 

@@ -78,6 +78,25 @@ print("a start", flush=True)
 sys.exit(main(["run", "--windowed", *sys.argv[1:]]))
 """
 
+PLANTED_LOOK = """
+import gc, logging, sys
+from PySide6.QtCore import QCoreApplication, QTimer
+from kiosk.cli import main
+
+class Look(logging.Handler):
+    def emit(self, record):
+        if record.getMessage().startswith("kiosk ready"):
+            self.before = gc.isenabled()
+            QTimer.singleShot(0, self.look)
+
+    def look(self):
+        print("garbage is collected:", self.before, gc.isenabled(), flush=True)
+        QCoreApplication.exit(0)
+
+logging.getLogger("kiosk.app").addHandler(Look())
+sys.exit(main(["run", "--windowed", *sys.argv[1:]]))
+"""
+
 
 @contextmanager
 def running(*arguments: str | Path) -> Generator[subprocess.Popen[str]]:
@@ -191,3 +210,10 @@ def test_nothing_of_the_staff_area_is_imported_before_it_is_needed() -> None:
     asked = "import sys, kiosk.app; print(sorted({'argon2', 'tomlkit', 'kiosk.ui.staff'} & set(sys.modules)))"
     done = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, cwd=ROOT, check=True)  # noqa: S603
     assert done.stdout.strip() == "[]"
+
+
+def test_garbage_is_collected_again_once_the_first_frame_stands(tmp_path: Path) -> None:
+    command = [sys.executable, "-c", PLANTED_LOOK, "--data", str(tmp_path)]
+    done = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, timeout=60, check=False)  # noqa: S603
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.strip() == "garbage is collected: False True"
