@@ -77,6 +77,8 @@ def browser(home: Path, profile: Path, start: Spot, onward: Spot) -> Contender |
 def running(contender: Contender, complaints: Path) -> Generator[psutil.Process]:
     """Ends with all processes it started."""
     environment = {**os.environ, **contender.environment}
+    # A setting of developers' machines: with it, every start compiles all of the kiosk's Python anew.
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     with complaints.open("ab") as errors:
         process = subprocess.Popen(  # noqa: S603 - our own words
             contender.command,
