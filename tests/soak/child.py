@@ -1,6 +1,7 @@
 """The process that is driven: `soak` watches it from outside, so that a crash is seen too.
 
 Arguments: content folder, folder to work in, seed, actions. Tells each sample as a line of JSON, in the end all of it.
+Asked to end (SIGINT, as Ctrl+C sends it), it tells of what it has done until the next sample.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import signal
 import sys
 from dataclasses import asdict
 from pathlib import Path
+from types import FrameType
 
 from PySide6.QtGui import QGuiApplication
 
@@ -34,9 +36,20 @@ def watch_out() -> None:
         signal.setitimer(signal.ITIMER_PROF, PATIENCE)
 
 
-def tell(run: Run) -> None:
-    watch_out()
-    say({"sample": asdict(run.samples[-1])})
+class End:
+    """Hears SIGINT. Python calls its handler between two of its own steps."""
+
+    def __init__(self) -> None:
+        self._asked = False
+        signal.signal(signal.SIGINT, self._hear)
+
+    def tell(self, run: Run) -> bool:
+        watch_out()
+        say({"sample": asdict(run.samples[-1])})
+        return not self._asked
+
+    def _hear(self, _number: int, _frame: FrameType | None) -> None:
+        self._asked = True
 
 
 def say(what: dict[str, object]) -> None:
@@ -55,7 +68,7 @@ def main(content: str, folder: str, seed: str, actions: str) -> None:
             trail.write(doing.encode()[:TRAIL_BYTES].ljust(TRAIL_BYTES))
             trail.flush()
 
-        run = soak(Path(content), Path(folder), int(seed), int(actions), tell, note)
+        run = soak(Path(content), Path(folder), int(seed), int(actions), End().tell, note)
     say({"run": asdict(run) | {"last": list(run.last)}})
     del application
 

@@ -23,7 +23,7 @@ its way home. A run ends with the first crash, warning of Python, Qt or QML, or 
 grows by more than {steepest:.0f} MB in 10,000 actions after the warm-up.
 
     make soak                                  # 20,000 actions
-    make soak ARGS="--actions 1000000"         # as long as you like
+    make soak ARGS="--actions 1000000"         # as long as you like; Ctrl+C ends it and keeps what was done
 
 Before the first action every screen is shown in every language and size of text. Memory is weighed every 500 actions on
 the attract screen, after staff have put the words back as they were, the collectors of Python and QML have run and Qt's

@@ -51,7 +51,7 @@ class Run:
     last: deque[str] = field(default_factory=lambda: deque(maxlen=REMEMBERED))
 
 
-Told = Callable[[Run], None]
+Told = Callable[[Run], bool]
 
 
 def soak(
@@ -59,11 +59,11 @@ def soak(
     folder: Path,
     seed: int,
     actions: int,
-    told: Told = lambda _run: None,
+    told: Told = lambda _run: True,
     note: Callable[[str], None] = lambda _doing: None,
 ) -> Run:
-    """Do `actions` with a copy of `original` in `folder`; ends at the first fault. `told` hears of each sample, `note`
-    of each action before it is done.
+    """Do `actions` with a copy of `original` in `folder`; ends at the first fault. `told` hears of each sample and says
+    whether to go on, `note` hears of each action before it is done.
     """
     run, dice, began = Run(seed), random.Random(seed), time.monotonic()  # noqa: S311 - chance, no secret
     staff = at_work(original, folder, dice)
@@ -121,7 +121,8 @@ def _drive(hand: Hand, run: Run, actions: int, told: Told, check: Callable[[], N
         if number % SAMPLE_EVERY == 0:
             hand.rest()
             run.samples.append(sample(number))
-            told(run)
+            if not told(run):
+                return
         if run.faults:
             return
 

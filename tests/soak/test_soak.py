@@ -6,11 +6,13 @@ import ctypes
 import logging
 import os
 import random
+import signal
 import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+import psutil
 import pytest
 from PySide6.QtCore import QTimer, qWarning
 
@@ -40,6 +42,19 @@ def test_a_short_run_is_sound_and_can_be_told_of(content: Path, tmp_path: Path) 
     assert longest(page) == 0
     write(page, outcome)
     assert longest(page) == 500
+
+
+def test_a_run_that_is_ended_by_hand_tells_of_what_it_did(content: Path) -> None:
+    """Ctrl+C reaches the whole group of processes; here the one that is driven, once it has told something."""
+
+    def end(line: str) -> None:
+        if "1,000 actions" in line:
+            for process in psutil.Process().children():
+                process.send_signal(signal.SIGINT)
+
+    outcome = watch(content, 1, 1_000_000, end)
+    assert not outcome.faults
+    assert 1000 <= outcome.done <= 2000
 
 
 def test_a_process_that_dies_is_a_fault(tmp_path: Path) -> None:

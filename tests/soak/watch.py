@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
 import tempfile
@@ -22,7 +23,17 @@ ENVIRONMENT = {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software", "
 
 
 def watch(content: Path, seed: int, actions: int, told: Callable[[str], None]) -> Outcome:
-    """Let a process do `actions` with a copy of `content`. What it leaves unsaid, its end tells."""
+    """Let a process do `actions` with a copy of `content`. What it leaves unsaid, its end tells. Ctrl+C ends the run
+    early and in order: the process hears of it as well, and this one waits for what it has to tell.
+    """
+    heed = signal.signal(signal.SIGINT, lambda *_: told("The run ends with the next sample."))
+    try:
+        return _watch(content, seed, actions, told)
+    finally:
+        signal.signal(signal.SIGINT, heed)
+
+
+def _watch(content: Path, seed: int, actions: int, told: Callable[[str], None]) -> Outcome:
     samples: list[Sample] = []
     told(f"{actions:,} actions with seed {seed}")
     with tempfile.TemporaryDirectory() as folder:
