@@ -127,6 +127,7 @@ class Backroom(QObject):
         return desk
 
     def _furnish(self, gate: Gate) -> Desk:
+        from kiosk.core.tree import last_change
         from kiosk.services.disk import look
         from kiosk.services.inquiries import ProcessInquiry
         from kiosk.services.volumes import removable
@@ -145,6 +146,7 @@ class Backroom(QObject):
                 stick_thread=self._stick_worker,
                 glass=self._glass,
                 disk=lambda: look(self._options.data, self._options.content),
+                last_change=lambda: last_change(self._options.content),
                 check=ProcessInquiry(["check", str(self._options.content), "--format", "json"]),
                 printers=ProcessInquiry(["printers"]),
                 volumes=removable,

@@ -11,6 +11,7 @@ from pathlib import Path
 from argon2 import PasswordHasher
 from PySide6.QtCore import QPoint
 
+from kiosk.core.tree import last_change
 from kiosk.services.disk import Disk
 from kiosk.services.inquiries import Inquiry
 from kiosk.services.pins import FILE
@@ -116,6 +117,7 @@ class Clinic:
             stick_thread=self.stick_thread,
             glass=lambda: Glass((1280, 800), (320, 200), "screen"),
             disk=lambda: Disk(80_000_000_000, writable=True),
+            last_change=lambda: last_change(self.content),
             check=self.check,
             printers=self.printers,
             volumes=self.volumes,

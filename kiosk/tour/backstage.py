@@ -184,6 +184,7 @@ class Backstage:
             stick_thread=AtOnce,
             glass=lambda: Glass((1920, 1080), (476, 268), "screen"),
             disk=lambda: Disk(80_400_000_000, writable=True),
+            last_change=lambda: MORNING,
             check=self.check,
             printers=self.printers,
             volumes=self._stick.volumes,

@@ -350,6 +350,17 @@
     </message>
 </context>
 <context>
+    <name>NoticeWindow</name>
+    <message>
+        <source>Kiosk editor</source>
+        <translation>Editor del kiosco</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>PictureSheet</name>
     <message>
         <source>This is not a picture the kiosk can show. Save it as png, jpg, webp or svg.</source>

@@ -1289,7 +1289,7 @@
     </message>
     <message>
         <source>Pages last changed %1; %2 of %3 checked by a clinician</source>
-        <translation>Último cambio en las páginas: %1; un profesional de la salud ha revisado %2 de %3</translation>
+        <translation>Último cambio: %1; revisadas por un profesional de la salud: %2 de %3</translation>
     </message>
     <message>
         <source>Mistakes: %1, notes: %2</source>

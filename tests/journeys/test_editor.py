@@ -11,11 +11,13 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtTest import QSignalSpy, QTest
 
 from kiosk.core.problems import KioskError
+from kiosk.ui.editor.notice import NoticeWindow
 from tests.editor_window import EditorDesk, edited
-from tests.kiosk_window import ROOT, opened, read_content, write_content
+from tests.kiosk_window import ROOT, centre, opened, reachable, read_content, write_content
 
 ONE = "en/01-first/01-one.md"
 UNO = "es/01-first/01-one.md"
@@ -240,6 +242,17 @@ def test_a_second_editor_is_told_who_has_the_pages(desk: EditorDesk, tmp_path: P
         EditorDesk(desk.content, tmp_path / "other")
     with pytest.raises(KioskError, match="está cambiando estas páginas ahora"):
         EditorDesk(desk.content, tmp_path / "other", interface="es")
+
+
+def test_whoever_starts_it_from_a_menu_is_told_in_a_window(qapp: object) -> None:
+    assert qapp
+    notice = NoticeWindow("alguien está cambiando estas páginas ahora.", "es")
+    closed = QSignalSpy(notice.closed)
+    assert QTest.qWaitForWindowExposed(notice.window)
+    button = next(item for item in reachable(notice.window) if item.property("text") == "Cerrar")
+    QTest.mouseClick(notice.window, Qt.MouseButton.LeftButton, pos=centre(button))
+    assert closed.count() == 1
+    notice.close()
 
 
 def test_a_page_that_somebody_changed_in_the_folder_is_asked_about(desk: EditorDesk) -> None:

@@ -31,9 +31,9 @@ class Glass:
 class Office:
     """`refused` tells whether the last change of the content was too faulty to show; `reload` looks for changes now.
     `stick_thread` makes another thread than that of `executor`, for whatever touches a stick: one that hangs must not
-    keep anybody from a PIN. `disk` may take a while. `check` lists the problems of the content, `printers` the
-    printers, and `volumes` the sticks that are plugged in. `usage` works in the
-    thread of `executor`. `leave` and `restart` end the kiosk.
+    keep anybody from a PIN. `disk`, and `last_change` of a page, may take a while. `check` lists the problems of the
+    content, `printers` the printers, and `volumes` the sticks that are plugged in. `usage` works in the thread of
+    `executor`. `leave` and `restart` end the kiosk.
     """
 
     content: Path
@@ -46,6 +46,7 @@ class Office:
     stick_thread: Callable[[], Executor]
     glass: Callable[[], Glass]
     disk: Callable[[], Disk]
+    last_change: Callable[[], datetime | None]
     check: Inquiry
     printers: Inquiry
     volumes: Callable[[], Sequence[Volume]]

@@ -13,7 +13,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.core.languages import language
 from kiosk.core.overview import Facts, State, lines, reviews
-from kiosk.core.tree import last_change, version
+from kiosk.core.tree import version
 from kiosk.services.disk import Disk
 from kiosk.ui.rows import Row
 from kiosk.ui.staff.office import Office
@@ -48,9 +48,7 @@ class Overview(QObject):
     def look(self) -> None:
         """Find out anew what is not known by itself."""
         office = self._office
-        looking = office.executor().submit(
-            lambda: (office.disk(), version(office.content), last_change(office.content))
-        )
+        looking = office.executor().submit(lambda: (office.disk(), version(office.content), office.last_change()))
         looking.add_done_callback(self._looked.emit)
         office.check.ask()
         office.printers.ask()
