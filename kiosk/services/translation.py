@@ -22,8 +22,8 @@ class Translation(QObject):
         """Change to this language; false if it is spoken already, so that nothing need be drawn again."""
         if language == self._language:
             return False
-        self._language = language
         self.close()
+        self._language = language
         if language not in self._loaded:
             self._loaded[language] = self._load(language)
         self._installed = self._loaded[language]
@@ -32,6 +32,8 @@ class Translation(QObject):
         return True
 
     def close(self) -> None:
+        """Speak nothing any more; any language can be spoken again."""
+        self._language = ""
         if self._installed is not None:
             QCoreApplication.removeTranslator(self._installed)
             self._installed = None

@@ -203,7 +203,7 @@ def test_the_buttons_write_the_signs(desk: EditorDesk) -> None:
     desk.click("Other page")
     assert "[Other page](../02-second/01-other.md)" in desk.written
     desk.pause()
-    assert not [problem for problem in desk.editor._remarks._get_rows() if problem["severe"]]
+    assert not [problem for problem in desk.editor.remark_model._get_rows() if problem["severe"]]
 
 
 def test_a_remark_leads_to_its_sentence(desk: EditorDesk) -> None:
@@ -282,7 +282,7 @@ def test_a_picture_from_the_computer_is_kept_and_shown_with_its_words(desk: Edit
     desk.open("Page three")
     desk.put_cursor("Short.")
     desk.click("Picture")
-    desk.editor._gallery.offer(QUrl.fromLocalFile(str(tmp_path / "My Photo.jpg")))
+    desk.editor.gallery_model.offer(QUrl.fromLocalFile(str(tmp_path / "My Photo.jpg")))
     desk.settle()
     assert not desk.enabled("Put it into the page"), "without words for those who cannot see it, it goes nowhere"
     desk.write_into("What is seen on it? For people who cannot see the picture (needed)", "A dark wall")
@@ -330,7 +330,7 @@ def test_a_translation_is_said_to_hold(desk: EditorDesk) -> None:
     desk.click("Both say the same")
     assert "translates: " in desk.editor.bench.manuscript.text(UNO)
     desk.pause()
-    assert not [row for row in desk.editor._remarks._get_rows() if "translation" in row["text"].lower()]
+    assert not [row for row in desk.editor.remark_model._get_rows() if "translation" in row["text"].lower()]
 
 
 def test_the_lines_at_the_top_can_be_mended_by_hand(desk: EditorDesk) -> None:
@@ -457,6 +457,23 @@ def test_what_a_full_disk_did_not_take_is_neither_lost_nor_shown_by_halves(
     desk.editor.publish_model.publish()
     assert shown_three(desk.content) == "Short. And sweet.\n"
     assert left == []
+
+
+def test_what_is_kept_later_is_no_longer_said_to_be_lost(desk: EditorDesk, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk.open("Page three")
+    desk.put_cursor("Short.")
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "fsync", full)
+        desk.type(" And sweet.")
+        desk.pause()
+    desk.click("Close")
+    assert desk.editor.publish_model.unkept
+    desk.put_cursor("And sweet.")
+    desk.type(" Again.")
+    desk.pause()
+    assert not desk.editor.publish_model.unkept
+    desk.click("Show to patients (1)")
+    assert "These pages changed. Patients will see all of them at once:" in desk.texts()
 
 
 def test_nobody_leaves_what_is_not_kept_without_being_told(desk: EditorDesk, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -426,10 +426,10 @@ def look_for_pictures(reception: Hanging) -> None:
     reception.kiosk.settle()
     editor = writing._get_editor()
     assert editor is not None
-    editor._gallery.look()
-    editor._gallery.choose(str(reception.stick / "x.png"))
+    editor.gallery_model.look()
+    editor.gallery_model.choose(str(reception.stick / "x.png"))
     reception.kiosk.settle()
-    assert editor._gallery._get_offered() == "", "nothing is known of it yet"
+    assert editor.gallery_model._get_offered() == "", "nothing is known of it yet"
     writing.back()
     reception.kiosk.settle()
     assert reception.desk.place == "overview"

@@ -37,8 +37,8 @@ class Room:
 
 class Bench(QObject):
     """`written` tells that the pages are others now; `shown` names the page to look at, if that is another. `quiet`
-    tells that a change is on the disk and nobody types. `counted` tells that `changed` is another, and `unkept` that
-    the disk does not take what was typed: it waits here for the next time.
+    tells that a change is on the disk and nobody types. `counted` tells that `changed` is another, `unkept` that the
+    disk does not take what was typed: it waits here for the next time, and `kept` that it took it.
     """
 
     written = Signal()
@@ -46,6 +46,7 @@ class Bench(QObject):
     quiet = Signal()
     counted = Signal()
     unkept = Signal(object)
+    kept = Signal()
 
     def __init__(self, room: Room, manuscript: Manuscript, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -113,6 +114,8 @@ class Bench(QObject):
 
         def kept(changed: tuple[str, ...] | None) -> None:
             if changed is not None:
+                if not self._refused:
+                    self.kept.emit()
                 self.count(changed)
             if then is not None and not self._refused:
                 then()

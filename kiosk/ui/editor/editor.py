@@ -72,14 +72,14 @@ class Editor(QObject):
         self.page_model = EditorPage(self)
         self.preview_model = EditorPreview(first.library, room.draft.folder, self)
         self.form_model = EditorForm(lambda: self.page_model.sheet, self._rewrite, self)
-        self._remarks = EditorRemarks(self.page_model, self._in_words, self)
+        self.remark_model = EditorRemarks(self.page_model, self._in_words, self)
         self._arranger = EditorArranger(
             self.bench, lambda: self._rows, lambda: self._language, lambda: self._library, self
         )
         self.publish_model = EditorPublisher(self.bench, self.title, probe, today, self._in_words, self)
         self._replacer = EditorReplacer(self.bench, self.title, self)
         self._history = EditorHistory(self.bench, lambda: self.speech, self.title, self)
-        self._gallery = EditorGallery(self.bench, self.page_model, self)
+        self.gallery_model = EditorGallery(self.bench, self.page_model, self)
         self.key_model = EditorKeys(lambda: self._language, self)
         self._rehearsal = Rehearsal(room.draft.folder, room.work, probe, today, self)
         self._connect()
@@ -123,7 +123,7 @@ class Editor(QObject):
         self._rehearsal.unveil(path)
         self.page_model.show(path, self.bench.manuscript.sheet(path))
         self.preview_model.show(path)
-        self._remarks.look()
+        self.remark_model.look()
         if self._shelf.head(self.bench.manuscript, path).hidden:
             self._rehearsal.begin()
         self.changed.emit()
@@ -143,7 +143,7 @@ class Editor(QObject):
         """The editor's own words in this language."""
         self.speech = code
         self.spoken.emit()
-        self._remarks.look()
+        self.remark_model.look()
         self.changed.emit()
 
     @Slot()
@@ -208,7 +208,7 @@ class Editor(QObject):
     @Slot(object)
     def _on_checked(self, audit: Audit) -> None:
         self._counts = counted(audit.problems)
-        self._remarks.learn(audit)
+        self.remark_model.learn(audit)
         self._sort()
 
     @property
@@ -239,10 +239,10 @@ class Editor(QObject):
     page = Property(EditorPage, attrgetter("page_model"), constant=True)
     form = Property(EditorForm, attrgetter("form_model"), constant=True)
     preview = Property(EditorPreview, attrgetter("preview_model"), constant=True)
-    remarks = Property(EditorRemarks, attrgetter("_remarks"), constant=True)
+    remarks = Property(EditorRemarks, attrgetter("remark_model"), constant=True)
     arranger = Property(EditorArranger, attrgetter("_arranger"), constant=True)
     publisher = Property(EditorPublisher, attrgetter("publish_model"), constant=True)
     replacer = Property(EditorReplacer, attrgetter("_replacer"), constant=True)
     history = Property(EditorHistory, attrgetter("_history"), constant=True)
     keys = Property(EditorKeys, attrgetter("key_model"), constant=True)
-    gallery = Property(EditorGallery, attrgetter("_gallery"), constant=True)
+    gallery = Property(EditorGallery, attrgetter("gallery_model"), constant=True)

@@ -47,6 +47,7 @@ class EditorPublisher(QObject):
         self._fault, self._place = "", ""
         bench.counted.connect(self.changed)
         bench.unkept.connect(self._on_unkept)
+        bench.kept.connect(self._on_kept)
 
     @property
     def unkept(self) -> bool:
@@ -115,6 +116,12 @@ class EditorPublisher(QObject):
     @Slot(object)
     def _on_unkept(self, error: KioskError) -> None:
         self._tell("unkept", error)
+
+    @Slot()
+    def _on_kept(self) -> None:
+        """What was not kept is kept now, whoever asked for it."""
+        if self.unkept:
+            self.dismiss()
 
     def _tell(self, state: str, error: KioskError) -> None:
         self._fault = error.fault.value if isinstance(error, VersionError) else "other"

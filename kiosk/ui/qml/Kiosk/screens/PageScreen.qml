@@ -95,7 +95,7 @@ KioskScreen {
                         Qt.callLater(reveal)
 
                     function reveal() {
-                        contents.reveal(y, y + height);
+                        contents?.reveal(y, y + height);
                     }
 
                     text: page ? page.title + (page.foreign ? " (" + page.foreign + ")" : "") : ""
