@@ -60,6 +60,8 @@ class Backstage:
         # A copy: one editor alone may have a folder, and tours run side by side.
         self._content = Path(self._data.name) / "content"
         shutil.copytree(content, self._content)
+        self._wanted = self._content
+        self._few = Path(self._data.name) / "few"
         self._stick = TourStick(self._content, Path(self._data.name), session.settings.languages)
         self._usage = TourUsage(Path(self._data.name), session)
         self.gate = doorway(Visits(session, visits), Path(self._data.name), AtOnce, self._furnish, now=now)
@@ -94,13 +96,17 @@ class Backstage:
             self._stick.show(self._desk.sticks, view)
 
     def write(self, window: QQuickWindow, view: str) -> None:
-        """Go to one view of the editor, with the longest page of the staff's language open."""
-        self.enter("editor")
-        if self._desk is not None:
-            editions = self._session.views.library.editions
-            edition = next((one for one in editions if one.language == self.gate.language), editions[0])
-            pages = [page for page in edition.pages() if page.path.startswith(edition.language)]
-            writing.show(self._desk.writing, window, view, max(pages, key=lambda page: page.words).path)
+        """Go to one view of the editor."""
+        if not self._few.exists():
+            writing.thin_out(Path(shutil.copytree(self._content, self._few)))
+        self._wanted = self._few
+        self._stick.plug(wanted=view == "stick")
+        for now in ("changes", view) if view == "kept" else (view,):
+            self.enter("overview")
+            self.enter("editor")
+            if self._desk is not None:
+                writing.show(self._desk.writing, window, now)
+        self._wanted = self._content
 
     def begin(self, pin: str) -> None:
         """A kiosk that never had a PIN, and this one typed."""
@@ -174,7 +180,7 @@ class Backstage:
         from kiosk.ui.staff.office import Glass, Office
 
         office = Office(
-            content=self._content,
+            content=self._wanted,
             data=Path(self._data.name),
             session=self._session,
             speaker=self._speaker,
@@ -230,14 +236,5 @@ def stops() -> Iterator[tuple[str, Step, Step]]:
         yield f"staff-usage-{use}", lambda guide, use=use: guide.staff.count(use), leave
     for view in VIEWS:
         yield f"staff-stick-{view}", lambda guide, view=view: guide.staff.plug_in(view), leave
-
-
-def writing_stops() -> Iterator[tuple[str, Step, Step]]:
-    """The editor over the staff area."""
-
-    def leave(guide: Guide) -> None:
-        guide.staff.gate.close()
-        guide.session.wake()
-
     for view in writing.VIEWS:
         yield f"staff-editor-{view}", lambda guide, view=view: guide.staff.write(guide.window, view), leave

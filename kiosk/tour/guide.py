@@ -23,6 +23,7 @@ from kiosk.tour.glass import Size, pixels_per_mm
 from kiosk.tour.pseudo import PseudoTranslation
 from kiosk.tour.scene import Axis, scroll_axes
 from kiosk.tour.standstill import Standstill
+from kiosk.tour.taking_pictures import everything, taken
 from kiosk.ui.finder import Finder
 from kiosk.ui.reader import AFTERWARDS
 from kiosk.ui.session import Session
@@ -137,14 +138,14 @@ class Guide:
         self._settle()
         self.window.grabWindow()
         self._settle()
-        words = [item for item in _all(self.window.contentItem()) if item.objectName() == TERM]
+        words = [item for item in everything(self.window.contentItem()) if item.objectName() == TERM]
         if not words:
             return
         lengths = [len(word.property("term")["meaning"]) for word in words]
         word = words[lengths.index(max(lengths)) if number is None else number]
         pane = next(
             item
-            for item in _all(self.window.contentItem())
+            for item in everything(self.window.contentItem())
             if item.inherits("QQuickFlickable") and item.isAncestorOf(word)
         )
         content = pane.childItems()[0]
@@ -177,13 +178,13 @@ class Guide:
         The tree of items stands still until the next picture is asked for.
         """
         self._settle()
-        yield self.window.grabWindow()
+        yield taken(self._application, self.window)
         touched: dict[QQuickItem, float] = {}
         reached: dict[QQuickItem, float] = {}
         flickables = list(_scrolling(self.window.contentItem()))
         while _scroll_on(flickables, touched, reached):
             self._settle()
-            yield self.window.grabWindow()
+            yield taken(self._application, self.window)
         for flickable, start in touched.items():
             flickable.setProperty("contentY", start)
 
@@ -205,13 +206,6 @@ class Guide:
 
     def _density(self, _screen: QScreen) -> float:
         return self.mm
-
-
-def _all(item: QQuickItem) -> Iterator[QQuickItem]:
-    for child in item.childItems():
-        if child.isVisible():
-            yield child
-            yield from _all(child)
 
 
 def _scroll_on(

@@ -13,7 +13,7 @@ from PySide6.QtGui import QImage
 from kiosk.core.problems import KioskError
 from kiosk.core.staff_guide import guide_file, read_guide
 from kiosk.core.writing import write_whole
-from kiosk.tour.backstage import stops, writing_stops
+from kiosk.tour.backstage import stops
 from kiosk.tour.glass import Size
 from kiosk.tour.guide import Guide
 from kiosk.tour.tour import GOOD, application, libraries
@@ -42,7 +42,7 @@ def pictures(guide: Path) -> list[Path]:
 
 
 def _draw(guide: Guide, wanted: list[Path], say: Callable[[str], None]) -> None:
-    known = {name: (arrive, depart) for name, arrive, depart in (*stops(), *writing_stops())}
+    known = {name: (arrive, depart) for name, arrive, depart in stops()}
     for file in wanted:
         if file.stem not in known:
             raise KioskError(f"{file}: the tour does not stop at {file.stem!r}. It stops at {', '.join(known)}.")

@@ -51,9 +51,9 @@ class Pixels:
                 found.update(self._values[start : start + box.width()])
         return Counter({value & 0xFFFFFF: count for value, count in found.items()})
 
-    def share_of_content(self) -> float:
-        """The part of the picture that has not its most common colour, 0 to 1."""
-        found = self.colours(QRegion(self.whole), enough=20_000)
+    def share_of_content(self, enough: int = 20_000) -> float:
+        """The part of the picture that has not its most common colour, 0 to 1; `enough` as for `colours`."""
+        found = self.colours(QRegion(self.whole), enough)
         return 1 - found.most_common(1)[0][1] / found.total() if found else 0.0
 
 

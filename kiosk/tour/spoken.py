@@ -24,8 +24,8 @@ _NAMED = _CONTROLS | {
     QAccessible.Role.AlertMessage,
 }
 
-_CHOSEN = ("chosen", "selected", "current")
-"""What our controls call it when they look taken."""
+_CHOSEN = ("chosen", "selected", "current", "checked")
+"""What our controls, and Qt's, call it when they look taken."""
 MARK = 3
 """Letters of a bullet, or of a number that a list item or a legend says again."""
 

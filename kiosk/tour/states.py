@@ -14,8 +14,8 @@ from kiosk.tour.pixels import Pixels
 from kiosk.tour.scene import Element, class_name, unfaded
 from kiosk.tour.targets import name
 
-STATES = ("selected", "chosen", "current")
-"""The properties by which our buttons tell that they are the one of several."""
+STATES = ("selected", "chosen", "current", "checked")
+"""The properties by which our buttons, and Qt's, tell that they are the one of several."""
 STANDS_OUT = 3.0
 """WCAG 2.2, 1.4.11: as lightness, which everybody sees, whatever colours they tell apart."""
 

@@ -154,8 +154,16 @@
         <translation>Icono</translation>
     </message>
     <message>
+        <source>such as 2026-03-31</source>
+        <translation>por ejemplo, 2026-03-31</translation>
+    </message>
+    <message>
         <source>Checked on</source>
         <translation>Revisada el</translation>
+    </message>
+    <message>
+        <source>such as 2027-03-31</source>
+        <translation>por ejemplo, 2027-03-31</translation>
     </message>
     <message>
         <source>Check again by</source>
@@ -253,6 +261,10 @@
     <message>
         <source>Delete</source>
         <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Put the letters away</source>
+        <translation>Ocultar las letras</translation>
     </message>
     <message>
         <source>Capital letter</source>
@@ -413,6 +425,10 @@
     <message>
         <source>Plug a stick in. The pictures on it appear here.</source>
         <translation>Conecte una memoria USB. Aquí aparecen las imágenes que tiene.</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>La imagen</translation>
     </message>
     <message>
         <source>Such as: Two people walk in a park</source>
@@ -697,6 +713,14 @@
 <context>
     <name>ToolBar</name>
     <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
         <source>Heading</source>
         <translation>Título</translation>
     </message>
@@ -746,6 +770,18 @@
     <message>
         <source>Pages</source>
         <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Lo que se muestra</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Patients&apos; view</source>
+        <translation>Vista del paciente</translation>
     </message>
     <message>
         <source>Language of the pages</source>

@@ -103,6 +103,12 @@ def write(kiosk: Kiosk, text: str) -> None:
         say(kiosk, "Space" if letter == " " else letter)
 
 
+def write_down(kiosk: Kiosk, clinic: Clinic, text: str) -> None:
+    write(kiosk, text)
+    pause(kiosk, clinic)
+    say(kiosk, "Put the letters away")
+
+
 def choose_page(kiosk: Kiosk, title: str) -> None:
     if "Pages" in kiosk.buttons():
         kiosk.tap("Pages")
@@ -121,13 +127,11 @@ def test_a_sentence_is_mended_in_both_languages_and_patients_see_it(
         open_editor(kiosk)
         choose_page(kiosk, "Page three")
         touch_end_of_words(kiosk)
-        write(kiosk, " ask us.")
-        pause(kiosk, clinic)
+        write_down(kiosk, clinic, " ask us.")
         say(kiosk, "Language of the pages: Español")
         choose_page(kiosk, "Página uno")
         touch_end_of_words(kiosk)
-        write(kiosk, " aquí.")
-        pause(kiosk, clinic)
+        write_down(kiosk, clinic, " aquí.")
         assert "ask us" not in published(clinic, THREE), "nothing reaches patients by itself"
         say(kiosk, "Show to patients (2)")
         say(kiosk, "Show to patients")
@@ -187,6 +191,9 @@ def test_the_editor_speaks_the_language_of_the_staff_and_the_page_its_own(kiosk:
     say(kiosk, "Idioma de las páginas: Español")
     assert "Next page" not in kiosk.texts()
     say(kiosk, "Volver al área del personal")
+    await_editor(kiosk, "Cambiar las páginas")
+    assert "Mostrar a los pacientes" in [ask(item, "Accessible.name") for item in kiosk.reachable()], "and again"
+    say(kiosk, "Volver al área del personal")
     assert "Resumen" in kiosk.buttons(), kiosk.buttons()
     kiosk.tap("English")
     kiosk.tap("Close")
@@ -239,7 +246,7 @@ def test_pictures_come_from_sticks_alone(kiosk: Kiosk, clinic: Clinic, tmp_path:
     Image.new("RGB", (300, 200), "navy").save(stick / "holiday" / "Wall.jpg")
     (stick / "out").symlink_to(secret)
     clinic.sticks = [Volume("BLUE", stick)]
-    gallery = editor(clinic)._gallery
+    gallery = editor(clinic).gallery_model
     gallery.look()
     kiosk.settle()
     assert [row["name"] for row in gallery._get_places()] == ["BLUE"]
@@ -272,9 +279,9 @@ def test_a_folder_that_somebody_else_edits_says_so(qapp: object, clinic: Clinic)
 
 def test_what_was_dropped_from_elsewhere_is_not_taken(kiosk: Kiosk, clinic: Clinic, tmp_path: Path) -> None:
     Image.new("RGB", (30, 20), "red").save(tmp_path / "x.png")
-    editor(clinic)._gallery.choose(str(tmp_path / "x.png"))
+    editor(clinic).gallery_model.choose(str(tmp_path / "x.png"))
     kiosk.settle()
-    assert editor(clinic)._gallery._get_offered() == ""
+    assert editor(clinic).gallery_model._get_offered() == ""
 
 
 def test_the_place_that_was_touched_stays_in_view_when_the_keys_come(kiosk: Kiosk) -> None:

@@ -165,6 +165,40 @@ def test_sizes_and_gaps_are_given_in_millimetres(audited: Scene) -> None:
     assert audit.least_contrast.ratio == 21.0
 
 
+def test_what_qt_calls_checked_has_to_be_told_and_seen_too(audited: Scene) -> None:
+    found = audited(ALONE % "checked: true; Accessible.checkable: true; Accessible.checked: false").violations
+    assert [violation.rule for violation in found] == [Rule.UNTOLD_STATE]
+    alike = CHOICES.replace("chosen: true;", "checked: true; Accessible.checked: true;") % ("#c04000", "#007a3d")
+    assert [violation.rule for violation in audited(alike).violations] == [Rule.COLOUR_ALONE]
+
+
+def test_a_bar_that_a_mouse_alone_can_drag_is_no_target_and_one_for_fingers_is(audited: Scene) -> None:
+    bar = "Item { x: 700; width: 8; height: 300; %s }"
+    assert not audited(bar % "PointHandler { acceptedDevices: PointerDevice.Mouse }").violations
+    rules = {violation.rule for violation in audited(bar % "MouseArea { anchors.fill: parent }").violations}
+    assert rules == {Rule.SMALL_TARGET, Rule.UNNAMED_TARGET}
+
+
+def test_what_a_sheet_only_dims_still_counts(audited: Scene) -> None:
+    """Out of reach is what is not there, not what has a shade over it."""
+    under = 'Touch { text: "Beneath"; height: 20; visible: %s }'
+    sheet = """Rectangle { anchors.fill: parent; color: "#73000000" }
+        Rectangle { x: 300; y: 200; width: 300; height: 200; Words { text: "Sure?" } }"""
+    found = audited(under % "true" + sheet).violations
+    assert any(violation.rule is Rule.SMALL_TARGET and "Beneath" in violation.text for violation in found)
+    found = audited(under % "false" + sheet).violations
+    assert not any("Beneath" in violation.text for violation in found)
+
+
+def test_a_few_small_words_on_a_large_sheet_are_not_blank(audited: Scene) -> None:
+    dot = (
+        'Rectangle { anchors.fill: parent; color: "white"; Rectangle { y: %d; width: %d; height: 2; color: "black" } }'
+    )
+    rules = {violation.rule for number in range(8) for violation in audited(dot % (301 + number, 700)).violations}
+    assert Rule.BLANK not in rules
+    assert Rule.BLANK in {violation.rule for violation in audited(dot % (301, 200)).violations}
+
+
 def test_the_place_in_the_tree_is_told(audited: Scene) -> None:
     [violation] = audited('Rectangle { width: 200; height: 60; Words { text: "Tiny"; font.pixelSize: 20 } }').violations
     assert violation.item.endswith("Rectangle/Words(Tiny)")

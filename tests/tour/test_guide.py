@@ -26,6 +26,7 @@ from kiosk.tour.stops import stops
 from kiosk.ui import tokens
 from tests.kiosk_window import SMALL, write_content
 
+DRAWING = "<svg xmlns='http://www.w3.org/2000/svg' width='40' height='40'><rect width='40' height='40'/></svg>"
 LAST = "The very last words."
 
 
@@ -33,7 +34,8 @@ LAST = "The very last words."
 def guide(tmp_path: Path, fonts: QGuiApplication) -> Iterator[Guide]:
     """On the home screen of the small content."""
     two = SMALL["en/01-first/02-two.md"] + f"\n{LAST}\n"
-    folder = write_content(tmp_path, {**SMALL, "en/01-first/02-two.md": two})
+    drawings = {f"images/{number}.svg": DRAWING for number in range(20)}
+    folder = write_content(tmp_path, {**SMALL, **drawings, "en/01-first/02-two.md": two})
     with closing(Guide(fonts, load(folder, Pictures()).library, folder)) as guide:
         guide.resize((1920, 1080))
         guide.begin("en", "light", "normal")
@@ -64,6 +66,14 @@ def test_a_long_page_is_shown_to_its_end_and_left_at_its_start(guide: Guide) -> 
     for number in range(60):
         assert any(f"Paragraph {number} of a long page" in text for words in seen for text in words)
     assert LAST not in words_in_view(guide)
+
+
+def test_pictures_that_a_thread_reads_are_waited_for(guide: Guide) -> None:
+    """The list of pictures in the editor is filled while it is on the glass already."""
+    guide.staff.write(guide.window, "picture")
+    for image in guide.pictures():
+        violations = audit(guide.window, image, guide.mm, dense=True).violations
+        assert not [one for one in violations if one.rule is Rule.MISSING_PICTURE]
 
 
 def test_a_warning_comes_and_goes_without_waiting(guide: Guide) -> None:

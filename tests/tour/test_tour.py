@@ -16,6 +16,7 @@ from kiosk.tour.backstage import HELP, PLACES
 from kiosk.tour.stick import VIEWS
 from kiosk.tour.tour import TourOptions, tour
 from kiosk.tour.usage import USES
+from kiosk.tour.writing import VIEWS as EDITED
 from tests.kiosk_window import SMALL, write_content
 
 SIZE = (1920, 1080)
@@ -54,6 +55,7 @@ STAFF = {
         *(f"stick-{view}" for view in VIEWS),
         *(f"usage-{use}" for use in USES),
         *(f"help-{name}" for name in HELP),
+        *(f"editor-{view}" for view in EDITED),
     )
 }
 UNREAD = {"one-moment-section", "one-moment-page", "one-moment-help"}

@@ -163,13 +163,13 @@ class EditorHistory(QObject):
 
 _STYLES = {
     "same": "{}",
-    "gone": '<s><font color="#A32020">{}</font></s>',
-    "new": '<u><b><font color="#1D6B2E">{}</font></b></u>',
+    "gone": "<s>{}</s>",
+    "new": "<u><b>{}</b></u>",
 }
 
 
 def _styled(line: tuple[Piece, ...]) -> str:
-    return "".join(_STYLES[piece.kind].format(escape(piece.text).replace("\n", "<br>")) for piece in line)
+    return "".join(_STYLES[piece.kind].format(escape(piece.text).replace("\n", "<br>")) for piece in line if piece.text)
 
 
 def _plain(line: tuple[Piece, ...]) -> str:

@@ -14,7 +14,8 @@ QML_IMPORT_NAME = "Kiosk.Model"
 QML_IMPORT_MAJOR_VERSION = 1
 
 SIGNS = ".,:?!-()"
-ACCENTS = {"es": "áéíóú¿¡"}
+ACCENTS = {"es": ("", "¿¡", "", "áéíóú")}
+"""What comes after the letters of each row, the digits first."""
 _KEYS = {
     "back": Qt.Key.Key_Backspace,
     "enter": Qt.Key.Key_Return,
@@ -71,9 +72,9 @@ class EditorKeys(QObject):
                 QCoreApplication.sendEvent(self._window, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text))
 
     def _get_rows(self) -> list[str]:
-        rows = [DIGITS, *letters(self._language(), alphabetical=False)]
-        rows[-1] += ACCENTS.get(self._language(), "")
-        return rows
+        rows = (DIGITS, *letters(self._language(), alphabetical=False))
+        added = ACCENTS.get(self._language(), ("",) * len(rows))
+        return [row + more for row, more in zip(rows, added, strict=True)]
 
     def _get_signs(self) -> list[str]:
         return list(SIGNS)

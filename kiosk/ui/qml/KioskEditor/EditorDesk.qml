@@ -17,10 +17,16 @@ FocusScope {
     // The original stands beside its translation.
     property alias beside: text.beside
     readonly property Item writing: Window.activeFocusItem
-    // Too small for three panes: the list of pages comes when it is called for.
+    // Too small for three panes: the list of pages comes when it is called for, and takes the place of the others.
     readonly property bool folded: width < 60 * Look.em
     readonly property bool upright: height > 1.2 * width
     property bool listed: false
+    readonly property bool covered: folded && listed && !tight
+    // Too small even for two: the words, and what patients see, take turns.
+    readonly property bool single: !upright && width < 44 * Look.em
+    property string view: "words"
+    // What the letters leave is for writing alone.
+    readonly property bool tight: keyboard && height - keys.height < 22 * Look.em
     // Two texts side by side need all the room of a small screen.
     readonly property bool alone: folded && !upright && text.compared
 
@@ -28,6 +34,12 @@ FocusScope {
         if (name === "publish" && (editor.publisher.state === "published" || editor.publisher.state === "refused" || editor.publisher.state === "failed"))
             editor.publisher.dismiss();
         editing.sheet = name;
+    }
+
+    // Whoever touches words again is offered letters again.
+    function put_away() {
+        nowhere.forceActiveFocus();
+        editing.keyboard = false;
     }
 
     // Whoever used a tool of the text goes on writing.
@@ -65,6 +77,7 @@ FocusScope {
 
         function onPlace() {
             editing.listed = false;
+            editing.view = "words";
         }
     }
 
@@ -79,9 +92,13 @@ FocusScope {
     }
 
     Item {
+        id: nowhere
+    }
+
+    Item {
         id: desk
 
-        enabled: editing.sheet === ""
+        visible: editing.sheet === ""
         anchors {
             top: parent.top
             bottom: keys.top
@@ -94,8 +111,13 @@ FocusScope {
 
             editor: editing.editor
             folded: editing.folded
+            height: visible ? implicitHeight : 0
             inside: editing.gate !== null
             keyboard: editing.keyboard
+            listed: editing.listed
+            single: editing.single
+            view: editing.view
+            visible: !editing.tight
             width: parent.width
             z: 3
 
@@ -105,7 +127,11 @@ FocusScope {
             }
 
             onAsked: sheet => editing.ask(sheet)
-            onListed: editing.listed = !editing.listed
+            onTurned: editing.listed = !editing.listed
+            onViewed: view => {
+                editing.listed = false;
+                editing.view = view;
+            }
         }
 
         Banner {
@@ -113,6 +139,7 @@ FocusScope {
 
             anchors.top: top.bottom
             editor: editing.editor
+            visible: editor.kept > 0 && !editing.tight
             width: parent.width
 
             onAsked: sheet => editing.ask(sheet)
@@ -122,8 +149,8 @@ FocusScope {
             id: tree
 
             editor: editing.editor
-            visible: !editing.folded || editing.listed
-            width: editing.folded ? Math.min(0.86 * parent.width, 24 * Look.em) : Math.max(58 * Look.mm, Math.min(0.2 * parent.width, 85 * Look.mm))
+            visible: editing.folded ? editing.covered : !editing.tight
+            width: editing.folded ? parent.width : editing.tight ? 0 : Math.max(58 * Look.mm, Math.min(0.2 * parent.width, 85 * Look.mm))
             z: 2
             anchors {
                 top: banner.bottom
@@ -140,8 +167,10 @@ FocusScope {
             wide: !editing.upright && editing.width >= 1280
 
             editor: editing.editor
-            height: (parent.height - banner.y - banner.height) * (editing.upright ? 0.52 : 1)
-            width: (parent.width - (editing.folded ? 0 : tree.width)) * (editing.upright ? 1 : editing.alone ? 1 : text.compared && text.wide ? 0.66 : 0.48)
+            height: (parent.height - banner.y - banner.height) * (editing.upright && !editing.tight ? 0.52 : 1)
+            tight: editing.tight
+            visible: !editing.covered && (!editing.single || editing.view === "words" || editing.tight)
+            width: (parent.width - (editing.folded ? 0 : tree.width)) * (editing.upright || editing.alone || editing.single || editing.tight ? 1 : text.compared && text.wide ? 0.66 : 0.48)
             anchors {
                 top: banner.bottom
                 left: editing.folded ? parent.left : tree.right
@@ -153,29 +182,12 @@ FocusScope {
         PreviewPane {
             editor: editing.editor
             reached: text.reached
-            visible: !editing.alone
+            visible: !editing.covered && !editing.tight && (editing.single ? editing.view === "patients" : !editing.alone)
             anchors {
                 top: editing.upright ? text.bottom : banner.bottom
                 bottom: parent.bottom
-                left: editing.upright ? text.left : text.right
+                left: editing.upright || editing.single ? text.left : text.right
                 right: parent.right
-            }
-        }
-
-        // Whatever page was chosen, or none: the list gives way to the words.
-        MouseArea {
-            Accessible.ignored: true
-            anchors.fill: parent
-            anchors.topMargin: banner.y
-            enabled: editing.folded && editing.listed
-            visible: enabled
-            z: 1
-
-            onClicked: editing.listed = false
-
-            Rectangle {
-                anchors.fill: parent
-                color: Qt.rgba(0, 0, 0, 0.45)
             }
         }
     }
@@ -194,6 +206,8 @@ FocusScope {
 
         sourceComponent: KeyPane {
             keys: editing.editor.keys
+
+            onFinished: editing.put_away()
         }
     }
 

@@ -13,6 +13,8 @@ QtObject {
     readonly property real small: standing ? em : Math.max(13, Math.round(3.5 * mm))
     readonly property real least: Math.ceil(12 * mm)
     readonly property real gap: Math.ceil(3 * mm)
+    // Between the rows of a list: fingers need more room than a mouse.
+    readonly property real apart: standing ? gap : Math.round(mm)
     readonly property color paper: source?.paper ?? "#FBF7F0"
     readonly property color card: source?.card ?? "#FFFFFF"
     readonly property color rail: source?.rail ?? "#F1EADF"

@@ -104,8 +104,17 @@ Column {
         return found;
     }
 
-    onPositioningComplete: Qt.callLater(arrange)
-    onRowsChanged: Qt.callLater(arrange)
+    onPositioningComplete: arranging.restart()
+    onRowsChanged: arranging.restart()
+
+    // Not Qt.callLater, which may come when the screen is gone.
+    Timer {
+        id: arranging
+
+        interval: 0
+
+        onTriggered: column.arrange()
+    }
 
     signal followed(target: string)
     signal answered(quiz: int, answer: int, verdict: string)
@@ -204,7 +213,7 @@ Column {
                 tone: column.tone
 
                 onFollowed: target => column.followed(target)
-                onMoved: Qt.callLater(column.arrange)
+                onMoved: arranging.restart()
             }
         }
 
@@ -234,7 +243,7 @@ Column {
             y: column.gap(slot.index)
 
             onFollowed: target => column.followed(target)
-            onMoved: Qt.callLater(column.arrange)
+            onMoved: arranging.restart()
         }
     }
 }

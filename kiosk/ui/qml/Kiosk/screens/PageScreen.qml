@@ -85,17 +85,28 @@ KioskScreen {
                 model: screen.railed ? screen.pages.length : 0
 
                 RailButton {
+                    id: entry
+
                     required property int index
                     readonly property var page: screen.pages[index]
 
                     current: index === screen.view.position
                     onCurrentChanged: if (current)
-                        Qt.callLater(reveal)
+                        revealing.restart()
                     onYChanged: if (current)
-                        Qt.callLater(reveal)
+                        revealing.restart()
+
+                    // Not Qt.callLater, which may come when the screen is gone.
+                    Timer {
+                        id: revealing
+
+                        interval: 0
+
+                        onTriggered: entry.reveal()
+                    }
 
                     function reveal() {
-                        contents?.reveal(y, y + height);
+                        contents.reveal(y, y + height);
                     }
 
                     text: page ? page.title + (page.foreign ? " (" + page.foreign + ")" : "") : ""

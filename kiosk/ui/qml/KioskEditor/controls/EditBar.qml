@@ -1,7 +1,7 @@
 import QtQuick
 import KioskEditor
 
-// Where one is in something that scrolls; it can be dragged.
+// Where one is in something that scrolls. A mouse can drag it; a finger drags what scrolls, not this.
 Rectangle {
     id: bar
 
@@ -25,15 +25,16 @@ Rectangle {
         y: bar.reach > 0 ? (bar.height - height) * Math.max(0, Math.min(1, bar.flick.contentY / bar.reach)) : 0
     }
 
-    MouseArea {
+    Item {
         anchors.fill: parent
         anchors.leftMargin: -2 * Look.mm
 
-        function go(place: real) {
-            bar.flick.contentY = bar.reach * Math.max(0, Math.min(1, place / height));
-        }
+        PointHandler {
+            acceptedDevices: PointerDevice.Mouse
+            target: null
 
-        onPositionChanged: mouse => go(mouse.y)
-        onPressed: mouse => go(mouse.y)
+            onPointChanged: if (active)
+                bar.flick.contentY = bar.reach * Math.max(0, Math.min(1, point.position.y / bar.height))
+        }
     }
 }

@@ -13,21 +13,29 @@ T.AbstractButton {
     property bool danger: false
     // The sign above its word, where many buttons stand side by side.
     property bool tile: false
+    // One of several, or a switch, that is taken.
+    property bool chosen: false
+    property bool choice: false
+    // Its words take more lines where they would make it wider than this.
+    property real most: Infinity
     readonly property color main: danger ? Look.bad : Look.accent
-    readonly property color ink: !enabled ? Look.soft : filled || checked ? Look.on : main
+    readonly property bool full: (filled || chosen) && enabled
+    readonly property color ink: !enabled ? Look.soft : full ? Look.on : main
+    readonly property real natural: Math.ceil(Math.max(label.visible ? label.implicitWidth : 0, tile && symbol.visible ? symbol.width : 0) + (!tile && symbol.visible ? symbol.width + (label.visible ? row.columnSpacing : 0) : 0)) + leftPadding + rightPadding
 
+    Accessible.checkable: choice
+    Accessible.checked: chosen
     Accessible.name: text
     focusPolicy: Qt.TabFocus
-    implicitHeight: tile ? Math.max(Look.least, Math.ceil(row.implicitHeight) + 2 * Look.mm) : Look.least
-    implicitWidth: Math.max(Look.least, Math.ceil(row.implicitWidth) + leftPadding + rightPadding)
-    leftPadding: bare ? 0 : tile ? 1.5 * Look.mm : 0.8 * Look.em
-    opacity: enabled ? 1 : 0.65
+    implicitHeight: Math.max(Look.least, Math.ceil(row.implicitHeight) + 2 * Look.mm)
+    implicitWidth: Math.max(Look.least, Math.min(most, natural))
+    leftPadding: bare ? 0 : tile ? Look.mm : 0.8 * Look.em
     rightPadding: leftPadding
 
     background: Rectangle {
-        border.color: button.visualFocus ? Look.focus : button.framed ? button.main : "transparent"
-        border.width: button.visualFocus ? Math.max(3, 0.7 * Look.mm) : button.framed && !button.filled ? Math.max(1, 0.3 * Look.mm) : 0
-        color: button.filled || button.checked ? (button.down ? Qt.darker(button.main, 1.25) : button.main) : button.down || button.hovered ? Look.tint : button.framed ? Look.card : "transparent"
+        border.color: button.visualFocus ? Look.focus : button.framed ? (button.enabled ? button.main : Look.line) : "transparent"
+        border.width: button.visualFocus ? Math.max(3, 0.7 * Look.mm) : button.framed && !button.full ? Math.max(1, 0.3 * Look.mm) : 0
+        color: button.full ? (button.down ? Qt.darker(button.main, 1.25) : button.main) : button.down || button.hovered ? Look.tint : button.framed ? Look.card : "transparent"
         radius: 2 * Look.mm
     }
 
@@ -57,9 +65,10 @@ T.AbstractButton {
                 color: button.ink
                 font.pixelSize: button.tile ? Look.small : Look.em
                 font.weight: Font.DemiBold
+                horizontalAlignment: button.tile ? Text.AlignHCenter : Text.AlignLeft
                 text: button.text
                 visible: !button.bare
-                wrapMode: Text.NoWrap
+                width: Math.min(Math.ceil(implicitWidth), button.width - button.leftPadding - button.rightPadding - (!button.tile && symbol.visible ? symbol.width + row.columnSpacing : 0))
             }
         }
     }

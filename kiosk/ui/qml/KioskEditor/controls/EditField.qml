@@ -2,13 +2,15 @@ import QtQuick
 import QtQuick.Templates as T
 import KioskEditor
 
-// One line to type, under its name. `value` is what stands in the page: it comes in unless it is what is typed already.
+// One line to type, under its name and, below that, what can be typed. `value` is what stands in the page: it comes in unless it is what is typed already.
 Column {
     id: field
 
     property string label
     property string hint
     property string value
+    // Where every line counts: what can be typed is then told to screen readers alone.
+    property bool brief: false
     readonly property alias words: input.text
     readonly property alias input: input
 
@@ -27,7 +29,7 @@ Column {
     EditText {
         color: Look.soft
         font.pixelSize: Look.small
-        text: field.label
+        text: field.hint === "" || field.brief ? field.label : field.label + "\n" + field.hint
         visible: field.label !== ""
         width: field.width
     }
@@ -40,9 +42,8 @@ Column {
         color: Look.ink
         font.family: "Atkinson Hyperlegible Next"
         font.pixelSize: Look.em
-        height: Look.least
+        height: Math.max(Look.least, 1.8 * Look.em)
         leftPadding: 2 * Look.mm
-        placeholderText: field.hint
         rightPadding: 2 * Look.mm
         selectByMouse: true
         selectedTextColor: Look.on
@@ -58,21 +59,6 @@ Column {
             border.width: input.activeFocus ? Math.max(2, 0.5 * Look.mm) : 1
             color: Look.card
             radius: Look.mm
-
-            EditText {
-                Accessible.ignored: true
-                color: Look.soft
-                elide: Text.ElideRight
-                text: field.hint
-                verticalAlignment: Text.AlignVCenter
-                visible: input.text === "" && !input.activeFocus
-                wrapMode: Text.NoWrap
-                anchors {
-                    fill: parent
-                    leftMargin: 2 * Look.mm
-                    rightMargin: 2 * Look.mm
-                }
-            }
         }
     }
 }

@@ -26,7 +26,8 @@ Flickable {
     Column {
         id: column
 
-        width: flick.width - 2 * Look.mm
+        spacing: Look.apart
+        width: flick.width - 3 * Look.mm
     }
 
     EditBar {

@@ -1,7 +1,8 @@
 import QtQuick
 import KioskEditor
 
-// A sheet over the editor for one task, with its title and a way out.
+// A sheet for one task, with its title and a way out. What it lies over is not there meanwhile, for eyes, fingers and
+// screen readers alike.
 FocusScope {
     id: sheet
 
@@ -9,34 +10,32 @@ FocusScope {
     property string title
     property real wide: 200 * Look.mm
     property real tall: 150 * Look.mm
+    // With letters to touch, every line counts.
+    readonly property bool tight: height < 20 * Look.em
+    readonly property real edge: tight ? 0 : 3 * Look.mm
 
     signal closed
 
     Accessible.name: title
     Accessible.role: Accessible.Dialog
     focus: true
+    objectName: "sheet"
     Component.onCompleted: forceActiveFocus()
     Keys.onEscapePressed: sheet.closed()
 
     Rectangle {
         anchors.fill: parent
-        color: Qt.rgba(0, 0, 0, 0.45)
-
-        MouseArea {
-            anchors.fill: parent
-            hoverEnabled: true
-            onWheel: wheel => wheel.accepted = true
-        }
+        color: Look.rail
     }
 
     Rectangle {
         anchors.centerIn: parent
         border.color: Look.edge
-        border.width: 1
+        border.width: sheet.tight ? 0 : 1
         color: Look.paper
-        height: Math.min(sheet.height - 6 * Look.mm, sheet.tall)
-        radius: 3 * Look.mm
-        width: Math.min(sheet.width - 6 * Look.mm, sheet.wide)
+        height: sheet.tight ? sheet.height : Math.min(sheet.height - 2 * sheet.edge, sheet.tall)
+        radius: sheet.edge
+        width: sheet.tight ? sheet.width : Math.min(sheet.width - 2 * sheet.edge, sheet.wide)
 
         EditText {
             id: heading
@@ -45,13 +44,13 @@ FocusScope {
             anchors.left: parent.left
             anchors.leftMargin: 5 * Look.mm
             anchors.right: close.left
-            anchors.verticalCenter: close.verticalCenter
+            anchors.rightMargin: Look.gap
+            anchors.top: parent.top
+            anchors.topMargin: 2 * Look.mm + Math.max(0, (close.height - height) / 2)
             color: Look.accent
-            elide: Text.ElideRight
-            font.pixelSize: 1.35 * Look.em
+            font.pixelSize: (sheet.tight ? 1.1 : 1.35) * Look.em
             font.weight: Font.Bold
             text: sheet.title
-            wrapMode: Text.NoWrap
         }
 
         EditButton {
@@ -72,10 +71,10 @@ FocusScope {
             id: body
 
             anchors {
-                top: close.bottom
-                topMargin: Look.mm
+                top: heading.height > close.height ? heading.bottom : close.bottom
+                topMargin: Look.gap
                 bottom: parent.bottom
-                bottomMargin: 4 * Look.mm
+                bottomMargin: sheet.tight ? 2 * Look.mm : 4 * Look.mm
                 left: parent.left
                 leftMargin: 5 * Look.mm
                 right: parent.right

@@ -6,15 +6,17 @@ import KioskEditor
 T.AbstractButton {
     id: tick
 
-    property bool on: false
+    property bool chosen: false
+    // Its words take more lines where they would make it wider than this.
+    property real most: Infinity
 
     Accessible.checkable: true
-    Accessible.checked: on
+    Accessible.checked: chosen
     Accessible.name: text
     Accessible.role: Accessible.CheckBox
     focusPolicy: Qt.TabFocus
-    implicitHeight: Look.least
-    implicitWidth: box.width + label.implicitWidth + 0.5 * Look.em + 2 * Look.mm
+    implicitHeight: Math.max(Look.least, Math.ceil(label.implicitHeight) + 2 * Look.mm)
+    implicitWidth: Math.min(most, Math.ceil(box.width + label.implicitWidth + 0.5 * Look.em + 2 * Look.mm))
 
     background: Rectangle {
         border.color: Look.focus
@@ -31,7 +33,7 @@ T.AbstractButton {
             anchors.leftMargin: Look.mm
             anchors.verticalCenter: parent.verticalCenter
             color: Look.accent
-            name: tick.on ? "check-square-fill" : "square"
+            name: tick.chosen ? "check-square-fill" : "square"
             size: 1.5 * Look.em
         }
 
@@ -41,9 +43,9 @@ T.AbstractButton {
             Accessible.ignored: true
             anchors.left: box.right
             anchors.leftMargin: 0.5 * Look.em
-            anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
             text: tick.text
+            width: Math.min(Math.ceil(implicitWidth), tick.width - box.width - 0.5 * Look.em - 2 * Look.mm)
         }
     }
 }

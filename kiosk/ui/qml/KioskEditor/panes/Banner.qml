@@ -11,10 +11,11 @@ Rectangle {
     signal asked(sheet: string)
 
     color: Look.warnTint
-    height: visible ? Look.least + 4 * Look.mm : 0
-    visible: editor.kept > 0
+    height: visible ? Math.max(said.height, buttons.height) + 4 * Look.mm : 0
 
     EditText {
+        id: said
+
         anchors.left: parent.left
         anchors.leftMargin: 4 * Look.mm
         anchors.right: buttons.left
@@ -25,15 +26,18 @@ Rectangle {
         text: qsTr("Here are changes from last time that patients do not see yet (%n file(s)).", "", banner.editor.kept)
     }
 
-    Row {
+    Flow {
         id: buttons
 
         anchors.right: parent.right
         anchors.rightMargin: 3 * Look.mm
         anchors.verticalCenter: parent.verticalCenter
-        spacing: 3 * Look.mm
+        spacing: Look.gap
+        width: Math.min(0.6 * parent.width, look.width + go.width + spacing)
 
         EditButton {
+            id: look
+
             text: qsTr("Look at them")
 
             onClicked: {
@@ -43,6 +47,8 @@ Rectangle {
         }
 
         EditButton {
+            id: go
+
             filled: true
             text: qsTr("Go on with them")
 

@@ -15,7 +15,8 @@ Column {
     readonly property bool page: kind === "page"
     property bool more: false
 
-    spacing: 2 * Look.mm
+    objectName: "form"
+    spacing: Look.gap
 
     EditField {
         label: qsTr("Title")
@@ -34,7 +35,8 @@ Column {
     }
 
     EditTick {
-        on: true
+        chosen: true
+        most: pane.width
         text: qsTr("Hidden from patients, until it is ready")
         visible: pane.fields.hidden && !pane.more
 
@@ -44,6 +46,7 @@ Column {
     EditButton {
         framed: false
         glyph: pane.more ? "caret-up" : "caret-down"
+        most: pane.width
         text: pane.more ? qsTr("Show less") : pane.width > 25 * Look.em ? qsTr("More: icon, colour, review, questions, sources") : qsTr("More")
 
         onClicked: pane.more = !pane.more
@@ -55,24 +58,24 @@ Column {
         width: parent.width
 
         sourceComponent: Column {
-            spacing: 2 * Look.mm
+            spacing: Look.gap
             width: pane.width
 
             EditTick {
-                on: pane.editor.page.raw
+                chosen: pane.editor.page.raw
+                most: parent.width
                 text: qsTr("Show everything as it is typed")
-                width: parent.width
 
                 onClicked: pane.editor.page.show_raw(true)
             }
 
             EditTick {
-                on: pane.fields.hidden
+                chosen: pane.fields.hidden
+                most: parent.width
                 text: qsTr("Hidden from patients, until it is ready")
                 visible: pane.page || pane.kind === "lone"
-                width: parent.width
 
-                onClicked: pane.form.hide(!on)
+                onClicked: pane.form.hide(!chosen)
             }
 
             EditText {
@@ -81,8 +84,9 @@ Column {
                 text: qsTr("Colour")
             }
 
-            Row {
-                spacing: Look.mm
+            Flow {
+                spacing: Look.gap
+                width: parent.width
 
                 Repeater {
                     model: ["", ...pane.form.tones]
@@ -91,7 +95,7 @@ Column {
                         id: swatch
 
                         required property string modelData
-                        readonly property bool taken: pane.fields.tone === modelData
+                        readonly property bool chosen: pane.fields.tone === modelData
                         readonly property var names: ({
                                 "": qsTr("As the section"),
                                 "blue": qsTr("Blue"),
@@ -103,12 +107,12 @@ Column {
                             })
 
                         Accessible.checkable: true
-                        Accessible.checked: taken
+                        Accessible.checked: chosen
                         Accessible.name: names[modelData]
                         Accessible.role: Accessible.RadioButton
                         focusPolicy: Qt.TabFocus
-                        height: Look.least
-                        width: Look.least
+                        implicitHeight: Math.max(Look.least, named.implicitHeight + 2 * Look.mm)
+                        implicitWidth: Math.ceil(sign.width + named.implicitWidth + 1.6 * Look.em)
 
                         onClicked: pane.form.write("tone", modelData)
 
@@ -121,9 +125,27 @@ Column {
 
                         contentItem: Item {
                             EditIcon {
-                                anchors.centerIn: parent
+                                id: sign
+
+                                anchors.left: parent.left
+                                anchors.leftMargin: 0.6 * Look.em
+                                anchors.verticalCenter: parent.verticalCenter
+                                color: named.color
+                                name: swatch.chosen ? "check-circle-fill" : "circle"
+                                size: 1.1 * Look.em
+                            }
+
+                            // High contrast has one colour for all of them.
+                            EditText {
+                                id: named
+
+                                Accessible.ignored: true
+                                anchors.left: sign.right
+                                anchors.leftMargin: 0.4 * Look.em
+                                anchors.verticalCenter: parent.verticalCenter
                                 color: swatch.modelData === "" ? Look.ink : Look.tones[swatch.modelData].on
-                                name: swatch.taken ? "check" : swatch.modelData === "" ? "folder" : ""
+                                text: swatch.names[swatch.modelData]
+                                wrapMode: Text.NoWrap
                             }
                         }
                     }
@@ -131,7 +153,7 @@ Column {
             }
 
             Row {
-                spacing: 2 * Look.mm
+                spacing: Look.gap
                 width: parent.width
 
                 EditIcon {
@@ -148,14 +170,14 @@ Column {
                     hint: qsTr("Type to look for one, such as heart")
                     label: qsTr("Icon")
                     value: pane.fields.icon
-                    width: parent.width - 2 * Look.em - 2 * Look.mm
+                    width: parent.width - 2 * Look.em - Look.gap
 
                     onTyped: text => pane.form.write("icon", text)
                 }
             }
 
             Flow {
-                spacing: Look.mm
+                spacing: Look.gap
                 width: parent.width
 
                 Repeater {
@@ -173,17 +195,18 @@ Column {
                 }
             }
 
-            Row {
+            Flow {
                 id: dates
 
-                readonly property real third: (width - 2 * spacing) / 3
+                // Side by side where there is room for the words over them.
+                readonly property real third: width > 30 * Look.em ? Math.floor((width - 2 * spacing) / 3) : width
 
-                spacing: 2 * Look.mm
+                spacing: Look.gap
                 visible: pane.page
                 width: parent.width
 
                 EditField {
-                    hint: "2026-03-31"
+                    hint: qsTr("such as 2026-03-31")
                     label: qsTr("Checked on")
                     value: pane.fields.reviewed
                     width: dates.third
@@ -192,7 +215,7 @@ Column {
                 }
 
                 EditField {
-                    hint: "2027-03-31"
+                    hint: qsTr("such as 2027-03-31")
                     label: qsTr("Check again by")
                     value: pane.fields.review_due
                     width: dates.third

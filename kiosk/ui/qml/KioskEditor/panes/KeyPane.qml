@@ -9,7 +9,10 @@ Rectangle {
 
     required property EditorKeys keys
     readonly property var rows: keys.rows
-    readonly property real wide: Math.min(18 * Look.mm, (width - 14 * Look.gap) / 15)
+    // Twelve keys and a broad one stand in the fullest row.
+    readonly property real wide: Math.min(18 * Look.mm, (width - 4 * Look.mm - 13 * Look.gap) / 14)
+
+    signal finished
 
     color: Look.rail
     implicitHeight: board.height + 4 * Look.mm
@@ -56,6 +59,17 @@ Rectangle {
 
                     onClicked: pane.keys.press("back")
                 }
+
+                EditKey {
+
+                    implicitWidth: pane.wide
+                    bare: true
+                    glyph: "caret-double-down"
+                    text: qsTr("Put the letters away")
+                    visible: line.index === 0
+
+                    onClicked: pane.finished()
+                }
             }
         }
 
@@ -67,8 +81,8 @@ Rectangle {
 
                 implicitWidth: pane.wide
                 bare: true
-                checkable: true
-                checked: pane.keys.capital
+                choice: true
+                chosen: pane.keys.capital
                 glyph: "arrow-fat-up"
                 text: qsTr("Capital letter")
 
@@ -91,7 +105,7 @@ Rectangle {
 
             EditKey {
 
-                implicitWidth: 3 * pane.wide
+                implicitWidth: 2 * pane.wide + Look.gap
                 text: qsTr("Space")
 
                 onClicked: pane.keys.type(" ")

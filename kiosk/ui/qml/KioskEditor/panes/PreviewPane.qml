@@ -12,7 +12,10 @@ Rectangle {
     // Where in the page whoever writes is: the page is scrolled to about there.
     property real reached: 0
     readonly property EditorPreview preview: editor.preview
-    readonly property real shrink: Math.min((width - 6 * Look.mm) / preview.glass_width, (height - bar.height - remarks.height - 8 * Look.mm) / preview.glass_height)
+    // The remarks stand beside the screen where that leaves it larger.
+    readonly property bool broad: width > 1.6 * height
+    readonly property real across: broad ? 0.64 * width : width
+    readonly property real shrink: Math.min((across - 6 * Look.mm) / preview.glass_width, (height - bar.height - (broad ? 0 : remarks.height) - 8 * Look.mm) / preview.glass_height)
 
     function follow() {
         (stage.current as KioskScreen)?.scrollTo(Math.max(0, pane.reached - 0.06));
@@ -44,6 +47,7 @@ Rectangle {
         }
 
         EditChoice {
+            most: bar.width
             label: qsTr("Screen")
             options: [
                 {
@@ -59,10 +63,11 @@ Rectangle {
             ]
             value: pane.preview.lying
 
-            onChosen: value => pane.preview.lie(value)
+            onPicked: value => pane.preview.lie(value)
         }
 
         EditChoice {
+            most: bar.width
             label: qsTr("Colours")
             options: [
                 {
@@ -83,10 +88,11 @@ Rectangle {
             ]
             value: pane.preview.theme
 
-            onChosen: value => pane.preview.choose_theme(value)
+            onPicked: value => pane.preview.choose_theme(value)
         }
 
         EditChoice {
+            most: bar.width
             label: qsTr("Size of the words")
             options: [
                 {
@@ -108,7 +114,7 @@ Rectangle {
             ]
             value: pane.preview.text_size
 
-            onChosen: value => pane.preview.choose_text_size(value)
+            onPicked: value => pane.preview.choose_text_size(value)
         }
     }
 
@@ -118,10 +124,11 @@ Rectangle {
         readonly property real free: pane.height - bar.height - 8 * Look.mm - pane.preview.glass_height * (pane.width - 6 * Look.mm) / pane.preview.glass_width
 
         anchors.bottom: parent.bottom
+        anchors.right: parent.right
         editor: pane.editor
-        height: Math.min(wanted, Math.max(0.3 * pane.height, free))
+        height: pane.broad ? parent.height - bar.height - 2 * Look.mm - Look.gap : Math.min(wanted, Math.max(0.3 * pane.height, free))
         visible: !(pane.editor.row.missing ?? false)
-        width: parent.width
+        width: pane.broad ? parent.width - pane.across : parent.width
     }
 
     Rectangle {
@@ -129,7 +136,6 @@ Rectangle {
 
         Accessible.name: qsTr("What patients see")
         Accessible.role: Accessible.Grouping
-        anchors.horizontalCenter: parent.horizontalCenter
         border.color: Look.ink
         border.width: Math.max(2, 0.8 * Look.mm)
         color: Theme.paper
@@ -139,6 +145,8 @@ Rectangle {
         anchors {
             top: bar.bottom
             topMargin: 2 * Look.mm
+            left: parent.left
+            leftMargin: Math.max(0, (pane.across - width) / 2)
         }
 
         Item {

@@ -12,8 +12,9 @@ Rectangle {
     readonly property EditorRemarks remarks: editor.remarks
     readonly property var grade: remarks.grade
     readonly property var said: remarks.rows
-    readonly property real wanted: head.height + (open ? list.contentHeight + 2 * Look.mm : 0)
+    readonly property real wanted: head.height + (open && said.length > 0 ? list.contentHeight + Look.gap + 2 * Look.mm : 0)
     property bool open: true
+    readonly property bool stacked: width < 26 * Look.em
 
     color: Look.rail
 
@@ -26,7 +27,7 @@ Rectangle {
     Item {
         id: head
 
-        height: Math.max(Look.least, verdict.height + 2 * Look.mm)
+        height: pane.stacked ? verdict.height + fold.height + 4 * Look.mm : Math.max(fold.height, verdict.height + 2 * Look.mm)
         width: parent.width
 
         Row {
@@ -34,7 +35,8 @@ Rectangle {
 
             anchors.left: parent.left
             anchors.leftMargin: 3 * Look.mm
-            anchors.verticalCenter: parent.verticalCenter
+            anchors.top: parent.top
+            anchors.topMargin: pane.stacked ? 2 * Look.mm : (parent.height - height) / 2
             spacing: 2 * Look.mm
 
             EditIcon {
@@ -60,7 +62,7 @@ Rectangle {
                     const pattern = pane.grade.name === "FKGL" ? qsTr("School grade %1 (at most %2)") : qsTr("Ease of reading %1 (at least %2)");
                     return pattern.arg(value).arg(limit) + " · " + qsTr("%n word(s)", "", pane.grade.words);
                 }
-                width: Math.min(implicitWidth, head.width - fold.width - mark.width - 10 * Look.mm)
+                width: Math.min(implicitWidth, head.width - (pane.stacked ? 0 : fold.width) - mark.width - 10 * Look.mm)
             }
         }
 
@@ -68,8 +70,9 @@ Rectangle {
             id: fold
 
             anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: pane.stacked ? 0 : (parent.height - height) / 2
             anchors.rightMargin: 2 * Look.mm
-            anchors.verticalCenter: parent.verticalCenter
             framed: false
             glyph: pane.open ? "caret-down" : "caret-up"
             text: pane.said.length === 0 ? qsTr("No remarks") : qsTr("%n remark(s)", "", pane.said.length)
@@ -82,8 +85,9 @@ Rectangle {
         id: list
 
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Look.mm
+        anchors.bottomMargin: 2 * Look.mm
         anchors.top: head.bottom
+        anchors.topMargin: Look.gap
         visible: pane.open
         width: parent.width
 
@@ -95,7 +99,10 @@ Rectangle {
 
                 required property int index
                 required property var modelData
+                readonly property bool chosen: index === pane.remarks.chosen
 
+                Accessible.checkable: true
+                Accessible.checked: chosen
                 Accessible.name: modelData.text
                 focusPolicy: Qt.TabFocus
                 height: Math.max(Look.least, said.implicitHeight + 3 * Look.mm)
@@ -104,9 +111,10 @@ Rectangle {
                 onClicked: pane.remarks.go_to(index)
 
                 background: Rectangle {
-                    border.color: Look.focus
-                    border.width: remark.visualFocus ? Math.max(3, 0.7 * Look.mm) : 0
-                    color: remark.index === pane.remarks.chosen ? Look.warnTint : remark.hovered ? Look.tint : "transparent"
+                    border.color: remark.visualFocus ? Look.focus : Look.warn
+                    border.width: remark.visualFocus ? Math.max(3, 0.7 * Look.mm) : remark.chosen ? Math.max(2, 0.5 * Look.mm) : 0
+                    radius: Look.mm
+                    color: remark.chosen ? Look.warnTint : remark.hovered ? Look.tint : "transparent"
                 }
 
                 contentItem: Item {

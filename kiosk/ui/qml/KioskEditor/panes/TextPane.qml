@@ -17,6 +17,8 @@ Item {
     property bool beside: false
     // Whether there is room for the original at the side of the words; else it stands above them.
     property bool wide: false
+    // Letters to touch leave little room: what is not for writing gives way.
+    property bool tight: false
     readonly property bool compared: beside && source !== "" && !missing
     // How far down the words the cursor is, from 0 to 1.
     readonly property real reached: area.length > 0 ? editor.page.reached(area.cursorPosition) : 0
@@ -101,7 +103,9 @@ Item {
         id: tools
 
         editor: pane.editor
-        visible: !pane.missing && !pane.home
+        tight: pane.tight
+        visible: pane.tight || !wordless
+        wordless: pane.missing || pane.home
         words: area
         anchors {
             top: parent.top
@@ -127,7 +131,7 @@ Item {
         width: pane.wide ? (tools.width - Look.gap) / 2 : tools.width
         anchors {
             top: tools.visible ? tools.bottom : parent.top
-            topMargin: 2 * Look.mm
+            topMargin: Look.gap
             left: tools.left
         }
 
@@ -147,14 +151,14 @@ Item {
     EditScroll {
         id: scroll
 
-        spacing: 2 * Look.mm
+        spacing: Look.gap
         visible: !pane.missing
         onHeightChanged: keeping.start()
         anchors {
             top: original.visible && !pane.wide ? original.bottom : tools.visible ? tools.bottom : parent.top
-            topMargin: 2 * Look.mm
+            topMargin: Look.gap
             bottom: parent.bottom
-            bottomMargin: 3 * Look.mm
+            bottomMargin: Look.gap
             left: original.visible && pane.wide ? original.right : tools.left
             leftMargin: original.visible && pane.wide ? Look.gap : 0
             right: tools.right
@@ -178,7 +182,8 @@ Item {
             width: parent.width
 
             EditTick {
-                on: pane.beside
+                chosen: pane.beside
+                most: parent.width
                 text: qsTr("Show the original")
                 visible: pane.source !== ""
 
@@ -187,6 +192,7 @@ Item {
 
             EditButton {
                 glyph: "check"
+                most: parent.width
                 text: qsTr("Both say the same")
                 visible: pane.beside && pane.source !== ""
 
@@ -194,7 +200,8 @@ Item {
             }
 
             EditTick {
-                on: pane.editor.page.raw
+                chosen: pane.editor.page.raw
+                most: parent.width
                 text: qsTr("Show everything as it is typed")
                 visible: pane.editor.page.raw || !pane.editor.form.readable
 

@@ -11,6 +11,11 @@ Flow {
     required property TextEdit words
     readonly property EditorPage page: editor.page
 
+    // Signs without words, where letters to touch leave little room.
+    property bool tight: false
+    // What stands there is no text that these could change.
+    property bool wordless: false
+
     signal asked(sheet: string)
 
     function use(tool: string, words: string) {
@@ -18,10 +23,32 @@ Flow {
         bar.words.forceActiveFocus();
     }
 
-    spacing: Look.standing ? Look.gap : Look.mm
+    spacing: Look.apart
 
     EditButton {
-        tile: true
+        bare: true
+        enabled: bar.editor.can_undo
+        glyph: "arrow-counter-clockwise"
+        text: qsTr("Undo")
+        visible: bar.tight
+
+        onClicked: bar.editor.undo()
+    }
+
+    EditButton {
+        bare: true
+        enabled: bar.editor.can_redo
+        glyph: "arrow-clockwise"
+        text: qsTr("Redo")
+        visible: bar.tight
+
+        onClicked: bar.editor.redo()
+    }
+
+    EditButton {
+        bare: bar.tight
+        tile: !bar.tight
+        visible: !bar.wordless
         glyph: "text-h"
         text: qsTr("Heading")
 
@@ -29,7 +56,9 @@ Flow {
     }
 
     EditButton {
-        tile: true
+        bare: bar.tight
+        tile: !bar.tight
+        visible: !bar.wordless
         glyph: "text-bolder"
         text: qsTr("Bold")
 
@@ -37,7 +66,9 @@ Flow {
     }
 
     EditButton {
-        tile: true
+        bare: bar.tight
+        tile: !bar.tight
+        visible: !bar.wordless
         glyph: "list-bullets"
         text: qsTr("List")
 
@@ -45,7 +76,9 @@ Flow {
     }
 
     EditButton {
-        tile: true
+        bare: bar.tight
+        tile: !bar.tight
+        visible: !bar.wordless
         glyph: "image"
         text: qsTr("Picture")
 
@@ -53,7 +86,9 @@ Flow {
     }
 
     EditButton {
-        tile: true
+        bare: bar.tight
+        tile: !bar.tight
+        visible: !bar.wordless
         glyph: "rectangle"
         text: qsTr("Box")
 
@@ -61,7 +96,9 @@ Flow {
     }
 
     EditButton {
-        tile: true
+        bare: bar.tight
+        tile: !bar.tight
+        visible: !bar.wordless
         glyph: "link"
         text: qsTr("Link")
 
@@ -69,7 +106,9 @@ Flow {
     }
 
     EditButton {
-        tile: true
+        bare: bar.tight
+        tile: !bar.tight
+        visible: !bar.wordless
         glyph: "question"
         text: qsTr("Question")
 

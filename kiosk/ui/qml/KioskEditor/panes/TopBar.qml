@@ -1,4 +1,3 @@
-pragma ComponentBehavior: Bound
 import QtQuick
 import KioskEditor
 import Kiosk.Model
@@ -9,109 +8,209 @@ Rectangle {
 
     required property Editor editor
     readonly property int waiting: editor.publisher.rows.length
-    // Where there is little room, what is known by its sign shows no words.
+    // Where there is little room, what is known by its sign shows no words; where there is less, even more of it.
     readonly property bool brief: width < 1500 && width < 380 * Look.mm
+    readonly property bool terse: width < 36 * Look.em
     // Within a kiosk, whose staff area has chosen the language of the editor.
     property bool inside: false
     // The list of pages has no place of its own and is called for.
     property bool folded: false
-    // Of what is known by its sign, the history is known least: it has its word wherever there is room for that.
-    readonly property real others: [back, pages, languages, undo, redo, find].reduce((sum, one) => sum + (one.visible ? one.implicitWidth + left.spacing : 0), 0)
-    readonly property bool named: others + measured.implicitWidth + right.implicitWidth + 9 * Look.mm <= width
-    readonly property bool stacked: left.implicitWidth + right.implicitWidth + 9 * Look.mm > width
-
+    property bool listed: false
+    // Words and what patients see take turns: `view` tells which is there, "words" or "patients".
+    property bool single: false
+    property string view: "words"
     property bool keyboard: false
 
     signal asked(sheet: string)
     signal switched
-    signal listed
+    signal turned
+    signal viewed(view: string)
 
     color: Look.paper
-    implicitHeight: (stacked ? 2 * Look.least + 3 * Look.mm : Look.least) + 4 * Look.mm
+    implicitHeight: parts.height + 4 * Look.mm
 
-    Row {
-        id: left
+    Flow {
+        id: parts
 
-        anchors.left: parent.left
-        anchors.leftMargin: 3 * Look.mm
-        anchors.top: parent.top
-        anchors.topMargin: 2 * Look.mm
+        // What stands with the last ones in their line, and what is left there for them to stand at its end.
+        readonly property real before: where.width + spacing + what.width + spacing + last.width <= width ? where.width + spacing + what.width : where.width + spacing + what.width <= width ? -spacing : what.width
+        readonly property real spare: width - last.width - before - 2 * spacing - 1
+
+        readonly property bool named: where.width + 3 * Look.least + measured.implicitWidth + last.width + 6 * spacing <= width
+
         spacing: Look.gap
-
-        EditButton {
-            id: back
-
-            bare: bar.brief
-            glyph: "arrow-left"
-            text: qsTr("Back to the staff area")
-            visible: bar.inside
-
-            onClicked: bar.editor.leave()
+        anchors {
+            top: parent.top
+            topMargin: 2 * Look.mm
+            left: parent.left
+            leftMargin: 3 * Look.mm
+            right: parent.right
+            rightMargin: 3 * Look.mm
         }
 
-        EditButton {
-            id: pages
+        Row {
+            id: where
 
-            glyph: "list"
-            text: qsTr("Pages")
-            visible: bar.folded
+            spacing: Look.gap
 
-            onClicked: bar.listed()
+            EditButton {
+                bare: bar.brief
+                glyph: "arrow-left"
+                text: qsTr("Back to the staff area")
+                visible: bar.inside
+
+                onClicked: bar.editor.leave()
+            }
+
+            EditButton {
+                bare: bar.terse
+                choice: true
+                chosen: bar.listed
+                glyph: "list"
+                text: qsTr("Pages")
+                visible: bar.folded
+
+                onClicked: bar.turned()
+            }
+
+            EditChoice {
+                label: qsTr("What is shown")
+                options: bar.terse ? [
+                    {
+                        "value": "words",
+                        "label": qsTr("Words"),
+                        "glyph": "pencil-simple"
+                    },
+                    {
+                        "value": "patients",
+                        "label": qsTr("Patients' view"),
+                        "glyph": "eye"
+                    }
+                ] : [
+                    {
+                        "value": "words",
+                        "label": qsTr("Words")
+                    },
+                    {
+                        "value": "patients",
+                        "label": qsTr("Patients' view")
+                    }
+                ]
+                value: bar.listed ? "" : bar.view
+                visible: bar.single
+
+                onPicked: value => bar.viewed(value)
+            }
+
+            EditChoice {
+                label: qsTr("Language of the pages")
+                most: parts.width
+                options: bar.editor.languages.map(row => ({
+                            "value": row.code,
+                            "label": row.name
+                        }))
+                value: bar.editor.language
+
+                onPicked: value => bar.editor.choose_language(value)
+            }
         }
 
-        EditChoice {
-            id: languages
+        Row {
+            id: what
 
-            label: qsTr("Language of the pages")
-            options: bar.editor.languages.map(row => ({
-                        "value": row.code,
-                        "label": row.name
-                    }))
-            value: bar.editor.language
+            spacing: Look.gap
 
-            onChosen: value => bar.editor.choose_language(value)
+            EditButton {
+                bare: bar.brief
+                enabled: bar.editor.can_undo
+                glyph: "arrow-counter-clockwise"
+                text: qsTr("Undo")
+
+                onClicked: bar.editor.undo()
+            }
+
+            EditButton {
+                bare: bar.brief
+                enabled: bar.editor.can_redo
+                glyph: "arrow-clockwise"
+                text: qsTr("Redo")
+
+                onClicked: bar.editor.redo()
+            }
+
+            EditButton {
+                bare: bar.brief
+                glyph: "magnifying-glass"
+                text: qsTr("Find and replace")
+
+                onClicked: bar.asked("replace")
+            }
+
+            EditButton {
+                id: past
+
+                // Of what is known by its sign, the history is known least: it has its word wherever there is room.
+                bare: bar.brief && bar.inside && !parts.named
+                glyph: "clock-counter-clockwise"
+                text: qsTr("History")
+
+                onClicked: bar.asked("history")
+            }
         }
 
-        EditButton {
-            id: undo
-
-            bare: bar.brief
-            enabled: bar.editor.can_undo
-            glyph: "arrow-counter-clockwise"
-            text: qsTr("Undo")
-
-            onClicked: bar.editor.undo()
+        Item {
+            height: 1
+            visible: parts.spare > 0
+            width: parts.spare
         }
 
-        EditButton {
-            id: redo
+        Row {
+            id: last
 
-            bare: bar.brief
-            enabled: bar.editor.can_redo
-            glyph: "arrow-clockwise"
-            text: qsTr("Redo")
+            spacing: Look.gap
 
-            onClicked: bar.editor.redo()
-        }
+            EditButton {
+                anchors.verticalCenter: parent.verticalCenter
+                bare: true
+                choice: true
+                chosen: bar.keyboard
+                focusPolicy: Qt.NoFocus
+                glyph: "keyboard"
+                text: qsTr("Keyboard")
 
-        EditButton {
-            id: find
+                onClicked: bar.switched()
+            }
 
-            bare: bar.brief
-            glyph: "magnifying-glass"
-            text: qsTr("Find and replace")
+            EditChoice {
+                anchors.verticalCenter: parent.verticalCenter
+                label: qsTr("Language of the editor")
+                options: bar.editor.interfaces.map(code => ({
+                            "value": code,
+                            "label": code.toUpperCase()
+                        }))
+                value: bar.editor.interface
+                visible: !bar.inside
 
-            onClicked: bar.asked("replace")
-        }
+                onPicked: value => bar.editor.speak(value)
+            }
 
-        EditButton {
-            id: history
+            EditText {
+                anchors.verticalCenter: parent.verticalCenter
+                color: Look.soft
+                font.pixelSize: Look.small
+                text: bar.waiting === 0 ? qsTr("Patients see\neverything") : qsTr("Saved here, not\nyet for patients")
+                visible: !bar.inside || !bar.brief
+                wrapMode: Text.NoWrap
+            }
 
-            bare: bar.brief && bar.inside && !bar.named
-            glyph: "clock-counter-clockwise"
-            text: qsTr("History")
+            EditButton {
+                anchors.verticalCenter: parent.verticalCenter
+                filled: bar.waiting > 0
+                glyph: "paper-plane-tilt"
+                text: bar.waiting === 0 ? qsTr("Show to patients") : qsTr("Show to patients (%1)").arg(bar.waiting)
 
-            onClicked: bar.asked("history")
+                onClicked: bar.asked("publish")
+            }
         }
     }
 
@@ -120,58 +219,9 @@ Rectangle {
 
         Accessible.ignored: true
         enabled: false
-        glyph: history.glyph
-        text: history.text
+        glyph: past.glyph
+        text: past.text
         visible: false
-    }
-
-    Row {
-        id: right
-
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: 2 * Look.mm
-        anchors.right: parent.right
-        anchors.rightMargin: 3 * Look.mm
-        spacing: 3 * Look.mm
-
-        EditButton {
-            bare: true
-            checked: bar.keyboard
-            focusPolicy: Qt.NoFocus
-            glyph: "keyboard"
-            text: qsTr("Keyboard")
-
-            onClicked: bar.switched()
-        }
-
-        EditChoice {
-            label: qsTr("Language of the editor")
-            options: bar.editor.interfaces.map(code => ({
-                        "value": code,
-                        "label": code.toUpperCase()
-                    }))
-            value: bar.editor.interface
-            visible: !bar.inside
-
-            onChosen: value => bar.editor.speak(value)
-        }
-
-        EditText {
-            anchors.verticalCenter: parent.verticalCenter
-            color: Look.soft
-            font.pixelSize: Look.small
-            text: bar.waiting === 0 ? qsTr("Patients see\neverything") : qsTr("Saved here, not\nyet for patients")
-            visible: !bar.inside || !bar.brief
-            wrapMode: Text.NoWrap
-        }
-
-        EditButton {
-            filled: bar.waiting > 0
-            glyph: "paper-plane-tilt"
-            text: bar.waiting === 0 ? qsTr("Show to patients") : qsTr("Show to patients (%1)").arg(bar.waiting)
-
-            onClicked: bar.asked("publish")
-        }
     }
 
     Rectangle {

@@ -11,9 +11,11 @@ T.AbstractButton {
     required property EditScroll list
     required property int index
     readonly property var row: entry.pane.rows[index] ?? ({})
-    readonly property bool open: row.path === entry.pane.editor.page.file
+    readonly property bool current: row.path === entry.pane.editor.page.file
     readonly property bool section: row.kind === "section"
 
+    Accessible.checkable: true
+    Accessible.checked: current
     Accessible.name: said()
     text: row.title ?? ""
     focusPolicy: Qt.TabFocus
@@ -39,24 +41,15 @@ T.AbstractButton {
     }
 
     onClicked: entry.pane.editor.open(row.path)
-    onOpenChanged: if (open)
-        revealing.start()
-    onYChanged: if (open)
-        revealing.start()
-
-    // Not Qt.callLater, which may come when the entry is gone.
-    Timer {
-        id: revealing
-
-        interval: 1
-
-        onTriggered: entry.reveal()
-    }
+    onCurrentChanged: if (current)
+        entry.pane.seek()
+    onYChanged: if (current)
+        entry.pane.seek()
 
     background: Rectangle {
         border.color: entry.visualFocus ? Look.focus : entry.pane.target === entry.row.path && entry.pane.dragged !== "" ? Look.accent : "transparent"
         border.width: Math.max(2, 0.6 * Look.mm)
-        color: entry.open ? Look.accent : entry.hovered ? Look.tint : "transparent"
+        color: entry.current ? Look.accent : entry.hovered ? Look.tint : "transparent"
         radius: 1.5 * Look.mm
         anchors {
             fill: parent
@@ -86,11 +79,9 @@ T.AbstractButton {
             anchors.right: signs.left
             anchors.rightMargin: Look.mm
             anchors.verticalCenter: parent.verticalCenter
-            color: entry.open ? Look.on : entry.row.missing || entry.row.hidden ? Look.soft : Look.ink
-            elide: Text.ElideRight
+            color: entry.current ? Look.on : entry.row.missing || entry.row.hidden ? Look.soft : Look.ink
             font.italic: entry.row.missing ?? false
             font.weight: entry.section ? Font.Bold : Font.Normal
-            maximumLineCount: 2
             text: entry.row.title ?? ""
         }
 
@@ -103,14 +94,14 @@ T.AbstractButton {
             spacing: Look.mm
 
             EditIcon {
-                color: entry.open ? Look.on : Look.bad
+                color: entry.current ? Look.on : Look.bad
                 name: "warning-circle-fill"
                 size: 1.1 * Look.em
                 visible: (entry.row.errors ?? 0) > 0
             }
 
             EditIcon {
-                color: entry.open ? Look.on : Look.accent
+                color: entry.current ? Look.on : Look.accent
                 name: "pencil-simple"
                 size: 1.1 * Look.em
                 visible: entry.row.changed ?? false

@@ -18,19 +18,40 @@ Rectangle {
 
     signal asked(sheet: string)
 
+    // Bring the row of the open page into view, once all rows have their places.
+    function seek() {
+        soon.restart();
+    }
+
     color: Look.rail
+    onVisibleChanged: if (visible)
+        pane.seek()
+
+    Timer {
+        id: soon
+
+        interval: 0
+
+        onTriggered: {
+            const at = pane.rows.findIndex(row => row.path === pane.editor.page.file);
+            (rows.itemAt(at) as TreeEntry)?.reveal();
+        }
+    }
 
     EditScroll {
         id: list
 
         anchors {
             top: parent.top
+            topMargin: Look.gap - Look.mm
             bottom: tools.top
             left: parent.left
             right: parent.right
         }
 
         Repeater {
+            id: rows
+
             // By number, so that the rows stay when only their words change.
             model: pane.rows.length
 
@@ -41,7 +62,7 @@ Rectangle {
         }
     }
 
-    Column {
+    Flow {
         id: tools
 
         anchors.bottom: parent.bottom
@@ -50,45 +71,41 @@ Rectangle {
         anchors.leftMargin: 2 * Look.mm
         anchors.right: parent.right
         anchors.rightMargin: 2 * Look.mm
-        spacing: 2 * Look.mm
-        topPadding: 2 * Look.mm
+        spacing: Look.gap
+        topPadding: Look.gap
 
-        Row {
-            spacing: 2 * Look.mm
+        EditButton {
+            bare: true
+            enabled: pane.movable && !(pane.here.first ?? true)
+            glyph: "arrow-up"
+            text: qsTr("Move up")
 
-            EditButton {
-                bare: true
-                enabled: pane.movable && !(pane.here.first ?? true)
-                glyph: "arrow-up"
-                text: qsTr("Move up")
+            onClicked: pane.editor.arranger.step(pane.here.path, -1)
+        }
 
-                onClicked: pane.editor.arranger.step(pane.here.path, -1)
-            }
+        EditButton {
+            bare: true
+            enabled: pane.movable && !(pane.here.last ?? true)
+            glyph: "arrow-down"
+            text: qsTr("Move down")
 
-            EditButton {
-                bare: true
-                enabled: pane.movable && !(pane.here.last ?? true)
-                glyph: "arrow-down"
-                text: qsTr("Move down")
+            onClicked: pane.editor.arranger.step(pane.here.path, 1)
+        }
 
-                onClicked: pane.editor.arranger.step(pane.here.path, 1)
-            }
+        EditButton {
+            bare: true
+            danger: true
+            enabled: pane.here.kind === "page" && !pane.here.missing
+            glyph: "trash"
+            text: qsTr("Delete page")
 
-            EditButton {
-                bare: true
-                danger: true
-                enabled: pane.here.kind === "page" && !pane.here.missing
-                glyph: "trash"
-                text: qsTr("Delete page")
-
-                onClicked: pane.asked("remove")
-            }
+            onClicked: pane.asked("remove")
         }
 
         EditButton {
             glyph: "plus"
             text: qsTr("New page")
-            width: parent.width
+            width: pane.width > 25 * Look.em ? implicitWidth : parent.width
 
             onClicked: pane.asked("new")
         }

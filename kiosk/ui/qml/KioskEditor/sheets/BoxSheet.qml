@@ -73,13 +73,15 @@ EditSheet {
             "quiz": ["What is the question?", "An answer that is wrong", "The right answer", "Say here why."]
         })
 
-    tall: asks ? 75 * Look.mm : 120 * Look.mm
+    tall: (asks ? 60 : 122) * Look.mm
     title: asks ? qsTr("What kind of question?") : qsTr("What kind of box?")
     wide: 130 * Look.mm
 
-    Column {
-        spacing: 2 * Look.mm
-        width: parent.width
+    EditScroll {
+        id: list
+
+        anchors.fill: parent
+        spacing: Look.gap
 
         Repeater {
             model: sheet.asks ? [] : sheet.boxes

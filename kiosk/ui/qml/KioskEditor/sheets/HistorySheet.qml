@@ -40,10 +40,11 @@ EditSheet {
     EditScroll {
         id: versions
 
-        anchors.bottom: parent.bottom
+        anchors.bottom: back.top
+        anchors.bottomMargin: Look.gap
         anchors.left: parent.left
         anchors.top: parent.top
-        width: 0.3 * parent.width
+        width: Math.max(0.3 * parent.width, Math.min(0.45 * parent.width, 12 * Look.em))
 
         Repeater {
             model: sheet.history.rows
@@ -52,8 +53,10 @@ EditSheet {
                 id: version
 
                 required property var modelData
-                readonly property bool taken: modelData.number === sheet.history.chosen
+                readonly property bool chosen: modelData.number === sheet.history.chosen
 
+                Accessible.checkable: true
+                Accessible.checked: chosen
                 Accessible.name: modelData.time + ", " + sheet.makers[modelData.maker]
                 focusPolicy: Qt.TabFocus
                 height: Math.max(Look.least, what.implicitHeight + 4 * Look.mm)
@@ -64,7 +67,7 @@ EditSheet {
                 background: Rectangle {
                     border.color: Look.focus
                     border.width: version.visualFocus ? Math.max(3, 0.7 * Look.mm) : 0
-                    color: version.taken ? Look.accent : version.hovered ? Look.tint : "transparent"
+                    color: version.chosen ? Look.accent : version.hovered ? Look.tint : "transparent"
                     radius: 2 * Look.mm
                 }
 
@@ -76,7 +79,7 @@ EditSheet {
 
                     EditText {
                         Accessible.ignored: true
-                        color: version.taken ? Look.on : Look.ink
+                        color: version.chosen ? Look.on : Look.ink
                         font.weight: Font.DemiBold
                         text: version.modelData.time + (version.modelData.newest ? " · " + qsTr("now") : "")
                         width: version.width - 6 * Look.mm
@@ -84,7 +87,7 @@ EditSheet {
 
                     EditText {
                         Accessible.ignored: true
-                        color: version.taken ? Look.on : Look.soft
+                        color: version.chosen ? Look.on : Look.soft
                         font.pixelSize: Look.small
                         text: sheet.makers[version.modelData.maker] + (version.modelData.pages > 0 ? " · " + qsTr("%n page(s)", "", version.modelData.pages) : "")
                         width: version.width - 6 * Look.mm
@@ -94,57 +97,57 @@ EditSheet {
         }
     }
 
-    Flow {
-        id: pages
-
-        spacing: Look.mm
-        anchors {
-            top: parent.top
-            left: versions.right
-            leftMargin: 4 * Look.mm
-            right: parent.right
-        }
-
-        Repeater {
-            model: sheet.history.pages.slice(0, 30)
-
-            EditButton {
-                required property var modelData
-
-                checkable: false
-                filled: modelData.path === sheet.history.page
-                text: modelData.title + " (" + (modelData.path.includes("/") ? modelData.language + ", " : "") + sheet.kinds[modelData.kind] + ")"
-
-                onClicked: sheet.history.choose_page(modelData.path)
-            }
-        }
-    }
-
     EditScroll {
         id: lines
 
-        spacing: Look.mm
+        spacing: Look.gap
         anchors {
-            top: pages.bottom
-            topMargin: 3 * Look.mm
+            top: parent.top
             bottom: back.top
-            bottomMargin: 3 * Look.mm
-            left: pages.left
+            bottomMargin: Look.gap
+            left: versions.right
+            leftMargin: Look.gap
             right: parent.right
         }
 
-        Repeater {
-            model: sheet.history.lines
+        Flow {
+            spacing: Look.gap
+            width: parent.width
 
-            EditText {
-                required property var modelData
+            Repeater {
+                model: sheet.history.pages.slice(0, 30)
 
-                Accessible.name: modelData.plain
-                bottomPadding: modelData.gap ? 2 * Look.mm : 0
-                color: modelData.gap ? Look.soft : Look.ink
-                text: modelData.gap ? "…" : modelData.words
-                textFormat: Text.StyledText
-                width: lines.column.width
+                EditButton {
+                    required property var modelData
+
+                    choice: true
+                    chosen: modelData.path === sheet.history.page
+                    most: lines.column.width
+                    text: modelData.title + " (" + (modelData.path.includes("/") ? modelData.language + ", " : "") + sheet.kinds[modelData.kind] + ")"
+
+                    onClicked: sheet.history.choose_page(modelData.path)
+                }
+            }
+        }
+
+        Column {
+            spacing: Look.mm
+            width: parent.width
+
+            Repeater {
+                model: sheet.history.lines
+
+                EditText {
+                    required property var modelData
+
+                    Accessible.ignored: modelData.plain === ""
+                    Accessible.name: modelData.plain
+                    bottomPadding: modelData.gap ? 2 * Look.mm : 0
+                    color: modelData.gap ? Look.soft : Look.ink
+                    text: modelData.gap ? "…" : modelData.words
+                    textFormat: Text.StyledText
+                    width: lines.column.width
+                }
             }
         }
     }
@@ -159,7 +162,9 @@ EditSheet {
         enabled: !newest
         filled: true
         glyph: "clock-counter-clockwise"
+        most: parent.width
         text: newest ? qsTr("This is what patients see now") : qsTr("Show patients this version again")
+        visible: sheet.history.rows.length > 0
 
         onClicked: sheet.history.restore()
     }

@@ -23,6 +23,7 @@ EditSheet {
     EditField {
         id: field
 
+        brief: sheet.tight
         hint: qsTr("Type a part of a title, or an address such as https://medlineplus.gov")
         label: qsTr("Page or address")
         width: parent.width
@@ -36,7 +37,7 @@ EditSheet {
 
         anchors.bottom: parent.bottom
         anchors.top: field.bottom
-        anchors.topMargin: 2 * Look.mm
+        anchors.topMargin: Look.gap
         width: parent.width
 
         EditButton {
@@ -69,6 +70,7 @@ EditSheet {
                 required property var modelData
 
                 framed: false
+                most: list.column.width
                 glyph: modelData.path.startsWith("kiosk:") ? "monitor" : "file-text"
                 text: modelData.title
 

@@ -22,13 +22,18 @@ EditSheet {
         sheet.closed();
     }
 
-    tall: 130 * Look.mm
+    tall: 190 * Look.mm
     title: qsTr("New page")
     wide: 170 * Look.mm
     Component.onCompleted: title.input.forceActiveFocus()
 
-    Column {
-        spacing: 4 * Look.mm
+    EditScroll {
+        id: list
+
+        anchors.bottom: go.top
+        anchors.bottomMargin: Look.gap
+        anchors.top: parent.top
+        spacing: Look.gap
         width: parent.width
 
         EditField {
@@ -48,6 +53,7 @@ EditSheet {
 
         EditChoice {
             label: qsTr("What kind of page?")
+            most: list.column.width
             options: [
                 {
                     "value": "plain",
@@ -68,7 +74,7 @@ EditSheet {
             ]
             value: sheet.kind
 
-            onChosen: value => sheet.kind = value
+            onPicked: value => sheet.kind = value
         }
 
         EditText {
@@ -79,7 +85,7 @@ EditSheet {
         }
 
         Flow {
-            spacing: 2 * Look.mm
+            spacing: Look.gap
             visible: sheet.kind !== "section"
             width: parent.width
 
@@ -90,7 +96,9 @@ EditSheet {
                     required property var modelData
                     readonly property string name: modelData.id.replace("/", "")
 
-                    filled: name === sheet.section
+                    choice: true
+                    chosen: name === sheet.section
+                    most: list.column.width
                     text: modelData.title
 
                     onClicked: sheet.section = name

@@ -38,6 +38,7 @@ EditSheet {
         id: from
 
         label: qsTr("Where from?")
+        most: parent.width
         options: [
             {
                 "value": "here",
@@ -51,14 +52,14 @@ EditSheet {
         value: sheet.elsewhere ? "elsewhere" : "here"
         visible: !sheet.offered
 
-        onChosen: value => sheet.elsewhere = value === "elsewhere"
+        onPicked: value => sheet.elsewhere = value === "elsewhere"
     }
 
     EditText {
         id: fault
 
         anchors.top: from.bottom
-        anchors.topMargin: 2 * Look.mm
+        anchors.topMargin: Look.gap
         color: Look.bad
         text: sheet.faults[sheet.gallery.fault] ?? ""
         visible: text !== ""
@@ -68,14 +69,16 @@ EditSheet {
     GridView {
         id: grid
 
-        cellHeight: 36 * Look.mm
-        cellWidth: Math.floor(width / Math.max(1, Math.floor(width / (46 * Look.mm))))
+        readonly property real named: 2.6 * Look.small
+
+        cellHeight: 32 * Look.mm + named
+        cellWidth: Math.floor((width - Look.gap) / Math.max(1, Math.floor((width - Look.gap) / Math.max(46 * Look.mm, 9 * Look.small))))
         clip: true
         model: sheet.gallery.pictures
         visible: !sheet.offered && !sheet.elsewhere
         anchors {
             top: fault.visible ? fault.bottom : from.bottom
-            topMargin: 2 * Look.mm
+            topMargin: Look.gap
             bottom: parent.bottom
             left: parent.left
             right: parent.right
@@ -88,8 +91,8 @@ EditSheet {
 
             Accessible.name: modelData.name
             focusPolicy: Qt.TabFocus
-            height: grid.cellHeight - 2 * Look.mm
-            width: grid.cellWidth - 2 * Look.mm
+            height: grid.cellHeight - Look.gap
+            width: grid.cellWidth - Look.gap
 
             onClicked: sheet.gallery.choose(modelData.path)
 
@@ -102,24 +105,29 @@ EditSheet {
 
             contentItem: Item {
                 Image {
+                    Accessible.ignored: true
+                    anchors.horizontalCenter: parent.horizontalCenter
                     asynchronous: true
                     fillMode: Image.PreserveAspectFit
-                    height: parent.height - 8 * Look.mm
+                    height: parent.height - grid.named - 3 * Look.mm
                     source: picture.modelData.source
                     sourceSize.width: 300
-                    width: parent.width
+                    width: parent.width - 2 * Look.mm
+                    y: Look.mm
                 }
 
                 EditText {
                     Accessible.ignored: true
                     anchors.bottom: parent.bottom
+                    anchors.bottomMargin: Look.mm
+                    anchors.horizontalCenter: parent.horizontalCenter
                     color: Look.soft
-                    elide: Text.ElideMiddle
+                    elide: Text.ElideRight
                     font.pixelSize: Look.small
                     horizontalAlignment: Text.AlignHCenter
+                    maximumLineCount: 2
                     text: picture.modelData.name
-                    width: parent.width
-                    wrapMode: Text.NoWrap
+                    width: parent.width - 2 * Look.mm
                 }
             }
         }
@@ -133,8 +141,8 @@ EditSheet {
         id: places
 
         anchors.top: fault.visible ? fault.bottom : from.bottom
-        anchors.topMargin: 2 * Look.mm
-        spacing: 2 * Look.mm
+        anchors.topMargin: Look.gap
+        spacing: Look.gap
         visible: !sheet.offered && sheet.elsewhere
         width: parent.width
 
@@ -150,6 +158,7 @@ EditSheet {
                     })
 
                 glyph: "folder"
+                most: places.width
                 text: names[modelData.name] ?? modelData.name
 
                 onClicked: sheet.gallery.enter(modelData.path)
@@ -187,25 +196,24 @@ EditSheet {
         id: path
 
         anchors.top: places.bottom
-        anchors.topMargin: 2 * Look.mm
+        anchors.topMargin: Look.gap
         color: Look.soft
-        elide: Text.ElideLeft
         font.pixelSize: Look.small
         text: sheet.gallery.here
-        visible: places.visible
+        visible: places.visible && text !== ""
         width: parent.width
-        wrapMode: Text.NoWrap
     }
 
     ListView {
         id: entries
 
         clip: true
+        spacing: Look.apart
         model: sheet.gallery.entries
         visible: places.visible
         anchors {
-            top: path.bottom
-            topMargin: 2 * Look.mm
+            top: path.visible ? path.bottom : places.bottom
+            topMargin: Look.gap
             bottom: parent.bottom
             left: parent.left
             right: parent.right
@@ -216,8 +224,8 @@ EditSheet {
 
             framed: false
             glyph: modelData.folder ? "folder" : "image"
+            most: entries.width - Look.gap
             text: modelData.name
-            width: Math.min(entries.width, implicitWidth)
 
             onClicked: modelData.folder ? sheet.gallery.enter(modelData.path) : sheet.gallery.choose(modelData.path)
         }
@@ -229,16 +237,22 @@ EditSheet {
 
     // --- what is seen
 
-    Column {
-        spacing: 3 * Look.mm
+    EditScroll {
+        id: offer
+
+        anchors.bottom: put.top
+        anchors.bottomMargin: Look.gap
+        anchors.top: parent.top
+        spacing: Look.gap
         visible: sheet.offered
         width: parent.width
 
         Image {
-            anchors.horizontalCenter: parent.horizontalCenter
+            Accessible.name: qsTr("The picture")
+            Accessible.role: Accessible.Graphic
             asynchronous: true
             fillMode: Image.PreserveAspectFit
-            height: 60 * Look.mm
+            height: Math.min(60 * Look.mm, 0.4 * sheet.height)
             source: sheet.gallery.source
             sourceSize.width: 800
             width: parent.width
@@ -262,25 +276,31 @@ EditSheet {
         }
     }
 
-    EditButton {
+    Flow {
+        id: put
+
         anchors.bottom: parent.bottom
-        anchors.left: parent.left
-        glyph: "arrow-left"
-        text: qsTr("Another picture")
+        layoutDirection: Qt.RightToLeft
+        spacing: Look.gap
         visible: sheet.offered
+        width: parent.width
 
-        onClicked: sheet.gallery.choose("")
-    }
+        EditButton {
+            enabled: seen.words.trim() !== ""
+            filled: true
+            glyph: "check"
+            most: put.width
+            text: qsTr("Put it into the page")
 
-    EditButton {
-        anchors.bottom: parent.bottom
-        anchors.right: parent.right
-        enabled: seen.words.trim() !== ""
-        filled: true
-        glyph: "check"
-        text: qsTr("Put it into the page")
-        visible: sheet.offered
+            onClicked: sheet.gallery.add(seen.words, caption.words, sheet.at)
+        }
 
-        onClicked: sheet.gallery.add(seen.words, caption.words, sheet.at)
+        EditButton {
+            glyph: "arrow-left"
+            most: put.width
+            text: qsTr("Another picture")
+
+            onClicked: sheet.gallery.choose("")
+        }
     }
 }

@@ -29,7 +29,7 @@ EditSheet {
         anchors.bottom: buttons.top
         anchors.bottomMargin: 3 * Look.mm
         anchors.top: parent.top
-        spacing: 2 * Look.mm
+        spacing: Look.gap
         width: parent.width
 
         EditText {
@@ -97,23 +97,14 @@ EditSheet {
 
                 framed: false
                 glyph: "warning-circle-fill"
-                height: Math.max(Look.least, what.implicitHeight + 4 * Look.mm)
+                danger: true
+                most: list.column.width
                 text: modelData.title + ": " + modelData.text
-                width: list.column.width
 
                 onClicked: {
                     sheet.publisher.dismiss();
                     sheet.closed();
                     sheet.editor.open(modelData.path);
-                }
-
-                contentItem: EditText {
-                    id: what
-
-                    Accessible.ignored: true
-                    color: Look.bad
-                    text: error.text
-                    verticalAlignment: Text.AlignVCenter
                 }
             }
         }
@@ -126,7 +117,7 @@ EditSheet {
 
                 required property var modelData
 
-                spacing: Look.mm
+                spacing: 2 * Look.mm
                 width: list.column.width
 
                 EditText {
@@ -135,8 +126,9 @@ EditSheet {
                     width: parent.width
                 }
 
-                Row {
-                    spacing: 3 * Look.mm
+                Flow {
+                    spacing: Look.gap
+                    width: parent.width
 
                     EditButton {
                         text: qsTr("Mine, from here")
@@ -154,21 +146,13 @@ EditSheet {
         }
     }
 
-    Row {
+    Flow {
         id: buttons
 
         anchors.bottom: parent.bottom
-        anchors.right: parent.right
-        spacing: 3 * Look.mm
-
-        EditButton {
-            danger: true
-            glyph: "trash"
-            text: qsTr("Throw my changes away")
-            visible: sheet.stage === "idle" && sheet.publisher.rows.length > 0
-
-            onClicked: sheet.editor.publisher.discard()
-        }
+        layoutDirection: Qt.RightToLeft
+        spacing: Look.gap
+        width: parent.width
 
         EditButton {
             filled: true
@@ -186,6 +170,15 @@ EditSheet {
                     sheet.closed();
                 }
             }
+        }
+
+        EditButton {
+            danger: true
+            glyph: "trash"
+            text: qsTr("Throw my changes away")
+            visible: sheet.stage === "idle" && sheet.publisher.rows.length > 0
+
+            onClicked: sheet.editor.publisher.discard()
         }
     }
 }

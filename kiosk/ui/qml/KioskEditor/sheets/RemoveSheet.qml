@@ -12,12 +12,21 @@ EditSheet {
     title: qsTr("Delete this page?")
     wide: 140 * Look.mm
 
-    EditText {
-        text: qsTr("“%1” goes away when you show your changes to patients. It stays under History, and Undo brings it back.").arg(sheet.editor.row.title)
+    EditScroll {
+        anchors.bottom: go.top
+        anchors.bottomMargin: Look.gap
+        anchors.top: parent.top
         width: parent.width
+
+        EditText {
+            text: qsTr("“%1” goes away when you show your changes to patients. It stays under History, and Undo brings it back.").arg(sheet.editor.row.title)
+            width: parent.width
+        }
     }
 
     EditButton {
+        id: go
+
         anchors.bottom: parent.bottom
         anchors.right: parent.right
         danger: true

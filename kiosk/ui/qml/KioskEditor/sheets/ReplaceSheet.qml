@@ -12,7 +12,7 @@ EditSheet {
     readonly property EditorReplacer replacer: editor.replacer
 
     function find() {
-        sheet.replacer.find(words.words, instead.words, letters.on, whole.on);
+        sheet.replacer.find(words.words, instead.words, letters.chosen, whole.chosen);
     }
 
     tall: 400 * Look.mm
@@ -25,11 +25,12 @@ EditSheet {
 
         anchors.left: parent.left
         anchors.right: parent.right
-        spacing: 3 * Look.mm
+        spacing: Look.gap
 
         EditField {
             id: words
 
+            objectName: "find"
             label: qsTr("Find")
             width: (parent.width - 3 * Look.mm) / 2
 
@@ -46,12 +47,13 @@ EditSheet {
         }
     }
 
-    Row {
+    Flow {
         id: ways
 
         anchors.top: fields.bottom
-        anchors.topMargin: 2 * Look.mm
-        spacing: 3 * Look.mm
+        anchors.topMargin: Look.gap
+        spacing: Look.gap
+        width: parent.width
 
         EditTick {
             id: whole
@@ -59,7 +61,7 @@ EditSheet {
             text: qsTr("Whole words only")
 
             onClicked: {
-                on = !on;
+                chosen = !chosen;
                 sheet.find();
             }
         }
@@ -70,7 +72,7 @@ EditSheet {
             text: qsTr("Capitals matter")
 
             onClicked: {
-                on = !on;
+                chosen = !chosen;
                 sheet.find();
             }
         }
@@ -82,7 +84,7 @@ EditSheet {
         anchors.bottom: go.top
         anchors.bottomMargin: 3 * Look.mm
         anchors.top: ways.bottom
-        anchors.topMargin: 2 * Look.mm
+        anchors.topMargin: Look.gap
         width: parent.width
 
         Repeater {
@@ -93,9 +95,10 @@ EditSheet {
 
                 required property int index
                 required property var modelData
+                readonly property bool chosen: modelData.chosen
 
                 Accessible.checkable: true
-                Accessible.checked: modelData.chosen
+                Accessible.checked: chosen
                 Accessible.name: modelData.title + ": " + modelData.plain
                 Accessible.role: Accessible.CheckBox
                 focusPolicy: Qt.TabFocus
@@ -116,7 +119,7 @@ EditSheet {
 
                         anchors.verticalCenter: parent.verticalCenter
                         color: Look.accent
-                        name: hit.modelData.chosen ? "check-square-fill" : "square"
+                        name: hit.chosen ? "check-square-fill" : "square"
                         size: 1.5 * Look.em
                     }
 
