@@ -38,7 +38,8 @@ KioskScreen {
             anchors.centerIn: parent
             fillMode: Image.PreserveAspectFit
             height: parent.height * 0.86
-            source: screen.picture?.source ?? ""
+            // Not before the window has its size: it would be drawn anew at every step on the way there.
+            source: Window.visibility === Window.Hidden ? "" : screen.picture?.source ?? ""
             sourceSize.height: Math.round(height)
             width: parent.width * 0.86
         }
