@@ -104,17 +104,8 @@ Column {
         return found;
     }
 
-    onPositioningComplete: arranging.restart()
-    onRowsChanged: arranging.restart()
-
-    // Not Qt.callLater, which may come when the screen is gone.
-    Timer {
-        id: arranging
-
-        interval: 0
-
-        onTriggered: column.arrange()
-    }
+    onPositioningComplete: Qt.callLater(arrange)
+    onRowsChanged: Qt.callLater(arrange)
 
     signal followed(target: string)
     signal answered(quiz: int, answer: int, verdict: string)
@@ -213,7 +204,7 @@ Column {
                 tone: column.tone
 
                 onFollowed: target => column.followed(target)
-                onMoved: arranging.restart()
+                onMoved: Qt.callLater(column.arrange)
             }
         }
 
@@ -243,7 +234,7 @@ Column {
             y: column.gap(slot.index)
 
             onFollowed: target => column.followed(target)
-            onMoved: arranging.restart()
+            onMoved: Qt.callLater(column.arrange)
         }
     }
 }
