@@ -65,10 +65,13 @@ def folder(tmp_path: Path) -> Path:
     return write_content(tmp_path, {**files, **COMPARED, "en/01-first-steps/03-more.md": PAGE})
 
 
-DIFFERS = {"staff-settings", "staff-usage-month"}
+DIFFERS = {"staff-settings", "staff-usage-month", "staff-contact", "staff-first-steps"}
 """Settings offer the languages that have a folder besides the one on show, which has none here; the weeks of a month
-are dates, which take another number of lines in other figures.
+are dates, which take another number of lines in other figures; an example of opening hours stands in languages that
+have one.
 """
+EDITOR = "staff-editor-"
+"""It speaks English and Spanish only, whatever the languages of the pages are."""
 
 
 def in_one(library: Library, language: str) -> Library:
@@ -106,7 +109,7 @@ def test_every_item_stands_where_a_mirror_shows_it(
             guide.learn(guide.library)
             guide.begin(language, "light", text_size)
             way = stops(guide.library.editions[0], in_one(unread, language).editions[0])
-            seen[language] = {stop.name: spots(guide, stop) for stop in way}
+            seen[language] = {stop.name: spots(guide, stop) for stop in way if not stop.name.startswith(EDITOR)}
     assert {"attract", "home", "contact", "idle", "outside", "page-first-steps-more"} <= seen["en"].keys()
     assert {"compare", "beside-two", "beside-three", "time", "stop", "quiz-answered"} <= seen["en"].keys()
     wrong = [
