@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,7 @@ ADDED = "\n\nMore words, and **bold** ones.\n"
 LONG = (
     "\n\nThis is one long sentence that goes on and on, so that nobody who is in pain can read it to its end today.\n"
 )
+_LINK = re.compile(r"\[([^\]]+)\]\(([^)\s#]+\.md)[^)]*\)")
 BROKEN = "\n\nRead [the page that is gone](gone.md).\n"
 
 
@@ -37,6 +39,17 @@ def thin_out(content: Path) -> None:
             page.unlink()
     for page in [page for section in sections[-1:] for page in section[1:KEPT]]:
         page.unlink()
+    for page in content.glob("*/**/*.md"):
+        _unlink(page)
+
+
+def _unlink(page: Path) -> None:
+    """Leave the words of links to pages that are gone."""
+
+    def kept(link: re.Match[str]) -> str:
+        return link[0] if (page.parent / link[2]).exists() else link[1]
+
+    page.write_text(_LINK.sub(kept, page.read_text("utf-8")), "utf-8")
 
 
 def show(writing: Writing, window: QQuickWindow, view: str) -> None:
