@@ -66,9 +66,11 @@ def main(visits: int, watched: Path, words: list[str]) -> int:
             self._look.start()
 
         def look(self) -> None:
-            """Begin when the pages have been read."""
+            """Begin when the pages have been read, and the screens."""
             kiosk = _guest(clock)
             if kiosk is None or not kiosk.library.complete or kiosk.finder.property("state") == "waiting":
+                return
+            if not kiosk._shown.complete:
                 return
             self._look.stop()
             try:
@@ -100,6 +102,7 @@ def _guest(clock: HastyClock) -> Kiosk | None:
     from kiosk.ui.window import KioskWindow
     from tests.kiosk_window import Kiosk
 
+    gc.unfreeze()  # what is frozen after the first frame cannot be found
     things = gc.get_objects()
     shown = [thing for thing in things if isinstance(thing, KioskWindow)]
     clocks = [thing for thing in things if isinstance(thing, IdleClock)]

@@ -20,6 +20,10 @@ STANDS_OUT = 3.0
 """WCAG 2.2, 1.4.11: as lightness, which everybody sees, whatever colours they tell apart."""
 
 
+IN_SIGHT = 0.25
+"""Part of its height that shows more of it than its outline."""
+
+
 def check(targets: Sequence[Element], elements: Sequence[Element], pixels: Pixels) -> Iterator[Violation]:
     for state in STATES:
         for chosen in (target for target in targets if target.item.property(state) is True):
@@ -41,8 +45,10 @@ def _alike(chosen: Element, target: Element, state: str) -> bool:
 
 
 def _ground(element: Element, elements: Sequence[Element], pixels: Pixels) -> str:
-    """Its most frequent colour; none where a gradient veils it all, which is seen after scrolling on."""
+    """Its most frequent colour; none where hardly any of it is in sight, which is seen after scrolling on."""
     region = unfaded(QRegion(element.shown.toRect()), element, elements)
+    if region.boundingRect().height() < IN_SIGHT * element.box.height():
+        return ""
     return next((f"#{colour:06x}" for colour, _count in pixels.colours(region).most_common(1)), "")
 
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QMetaObject
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.core.problems import KioskError
+from kiosk.core.writing import write_whole
 
 if TYPE_CHECKING:
     from kiosk.ui.editor.editor import Editor
@@ -49,7 +50,7 @@ def _unlink(page: Path) -> None:
     def kept(link: re.Match[str]) -> str:
         return link[0] if (page.parent / link[2]).exists() else link[1]
 
-    page.write_text(_LINK.sub(kept, page.read_text("utf-8")), "utf-8")
+    write_whole(page, _LINK.sub(kept, page.read_text("utf-8")).encode())
 
 
 def show(writing: Writing, window: QQuickWindow, view: str) -> None:

@@ -35,6 +35,7 @@ MADE_BY_QML = (LabelPlacer,)
 """To import such a class is to register it."""
 NEXT = ("HomeScreen", "SectionScreen", "PageScreen")
 """The screens that most people see after the first one, in that order."""
+SCREENS = QML / "Kiosk" / "screens"
 
 Density = Callable[[QScreen], float]
 
@@ -94,9 +95,17 @@ class KioskWindow(QObject):
         gate.changed.connect(self.adapt)
 
     def go_on(self) -> None:
-        """Have the next screens compiled, in the engine's own thread, once the first one stands."""
+        """Have the other screens compiled, in the engine's own thread, once the first one stands. All of them: what is
+        compiled is kept on the disk, where nobody shall see which screens somebody has been to.
+        """
         mode = QQmlComponent.CompilationMode.Asynchronous
-        self._compiled = [QQmlComponent(self._engine, "Kiosk", name, mode, self._engine) for name in NEXT]
+        names = dict.fromkeys((*NEXT, *(file.stem for file in sorted(SCREENS.glob("*.qml")))))
+        self._compiled = [QQmlComponent(self._engine, "Kiosk", name, mode, self._engine) for name in names]
+
+    @property
+    def complete(self) -> bool:
+        """Whether all screens are compiled."""
+        return bool(self._compiled) and all(component.isReady() for component in self._compiled)
 
     @Slot()
     def adapt(self) -> None:

@@ -78,6 +78,10 @@ SOUND = {
     "what is chosen fades where there is more": CHOICES % ("#0a4e5b", "#ffffff")
     + """Rectangle { width: 400; height: 200; gradient: Gradient {
         GradientStop { position: 0; color: "#00ffffff" } GradientStop { position: 0.01; color: "white" } } }""",
+    "what is chosen shows its outline where there is more": CHOICES % ("#0a4e5b", "#ffffff")
+    + """Rectangle { width: 400; height: 4; color: "#808080" }
+    Rectangle { y: 4; width: 400; height: 200; gradient: Gradient {
+        GradientStop { position: 0; color: "#00ffffff" } GradientStop { position: 0.01; color: "white" } } }""",
     "a ring around what has the focus": RING % (4, "#0b5fff"),
     "a link": """Words { text: "See <a href='x'>this page</a> first"; textFormat: Text.StyledText
         linkColor: "#0a4e5b" }""",
